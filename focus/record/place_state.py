@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Where a place stands on a date: the four states known from the existing observatory, derived.
+
+A national protection policy is an instrument of the State made for defenders and binding at home. Guidelines for
+diplomats, agreements between States and texts that only touch defenders do not count, nor does what
+restricts them; a State mechanism at work counts even where no text of its own was seen.
+"""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from msgspec import Struct
+
+from focus.record.shapes import Instrument, Mechanism, Place
+from focus.record.state import State
+
+COUNTED_KINDS = {
+    "law", "decree", "regulation", "resolution", "policy", "plan", "protocol", "directive", "edict", "ordinance", "bill",
+}  # fmt: skip
+ADOPTED = {"adopted", "in_force", "amended", "partly_annulled"}
+UNDER_DISCUSSION = {"draft", "bill"}
+OVER = {"lapsed", "rejected", "withdrawn", "repealed", "annulled", "suspended"}
+AT_WORK = {"operating", "partly_operating"}
+
+PlaceStateName = Literal[
+    "adopted_nationally", "adopted_subnationally", "under_discussion", "abandoned", "none_known"
+]
+
+
+class PlaceState(Struct, frozen=True, kw_only=True):
+    """The derived state, the records that decided it and the date since which it holds.
+
+    ``label`` is what the existing observatory says, where it was seen; ``differs`` tells that the two part.
+    """
+
+    place: str
+    state: PlaceStateName
+    because: tuple[str, ...] = ()
+    since: str | None = None
+    harmful: bool = False
+    label: str | None = None
+    differs: bool = False
+
+
+def place_state(
+    place: Place,
+    instruments: Iterable[Instrument],
+    mechanisms: Iterable[Mechanism],
+    states: dict[str, State],
+    children: set[str],
+    harmful: set[str],
+) -> PlaceState:
+    """Derive a place's state from the states of its instruments and mechanisms.
+
+    ``instruments`` and ``mechanisms`` are those of the place and of its subdivisions (``children``);
+    ``harmful`` holds the instruments with a standing answer "no" to R7.
+    """
+    counted = [one for one in instruments if one.relevance == "dedicated" and one.kind in COUNTED_KINDS]
+    own = [one for one in counted if one.place == place.id]
+    below = [one for one in counted if one.place in children]
+    at_work = [one for one in mechanisms if one.nature == "state" and _state(one.id, states) in AT_WORK]
+    steps: list[tuple[PlaceStateName, list[str]]] = [
+        ("adopted_nationally", _in(own, states, ADOPTED, applied=True)),
+        ("adopted_nationally", [one.id for one in at_work if one.place == place.id and _for_defenders(one)]),
+        ("adopted_subnationally", _in(below, states, ADOPTED, applied=True)),
+        ("adopted_subnationally", [one.id for one in at_work if one.place in children and _for_defenders(one)]),
+        ("under_discussion", _in(own + below, states, UNDER_DISCUSSION, applied=False)),
+        ("abandoned", _in(own, states, OVER, applied=False) + _not_applied(own, states)),
+    ]
+    name, because = next(((name, ids) for name, ids in steps if ids), ("none_known", []))
+    label = place.observatory_label.state if place.observatory_label else None
+    return PlaceState(
+        place=place.id,
+        state=name,
+        because=tuple(sorted(because)),
+        since=min((s for i in because if (s := states[i].since)), default=None),
+        harmful=any(one in harmful for one in because),
+        label=label,
+        differs=label is not None and label != name,
+    )
+
+
+def _state(subject: str, states: dict[str, State]) -> str:
+    return states[subject].state if subject in states else "unknown"
+
+
+def _in(instruments: list[Instrument], states: dict[str, State], wanted: set[str], *, applied: bool) -> list[str]:
+    return [
+        one.id
+        for one in instruments
+        if _state(one.id, states) in wanted and not (applied and states[one.id].application == "not_applied")
+    ]
+
+
+def _not_applied(instruments: list[Instrument], states: dict[str, State]) -> list[str]:
+    return [one.id for one in instruments if one.id in states and states[one.id].application == "not_applied"]
+
+
+def _for_defenders(mechanism: Mechanism) -> bool:
+    return bool({"human_rights_defenders", "environmental_defenders", "women_defenders"} & set(mechanism.covers))

@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""The yardstick: dimensions, criteria, the rule of each answer, and the authorities behind them."""
+
+from msgspec import Struct
+
+from focus.record.shapes import Words
+
+
+class Rule(Struct, frozen=True, kw_only=True):
+    """When an answer is given; ``value`` is 1, 0.5 or 0."""
+
+    answer: str
+    value: float
+    rule: Words
+
+
+class Authority(Struct, frozen=True, kw_only=True):
+    """A text that asks for this criterion; ``basis`` says how far it was read (text, excerpt, summary, none...)."""
+
+    ref: str
+    source: str
+    locator: str
+    url: str
+    seen: bool
+    basis: str
+
+
+class Example(Struct, frozen=True, kw_only=True):
+    """A calibration example of the standard itself: one reader's first coding."""
+
+    answer: str
+    instrument: str
+    where: str
+    note: str
+    read: str
+
+
+class CriterionText(Struct, frozen=True, kw_only=True):
+    """One criterion with its question and rules in four languages."""
+
+    code: str
+    dimension: str
+    name: Words
+    question: Words
+    applies_to: str
+    track: str
+    core: bool
+    red_flag: bool
+    answers: tuple[Rule, ...]
+    answers_in_practice: tuple[Rule, ...]
+    why: Words | None
+    not_here: Words | None
+    contested: Words | None
+    evidence: Words | None
+    threshold_note: Words | None
+    authorities: tuple[Authority, ...]
+    examples: tuple[Example, ...]
+
+
+class Dimension(Struct, frozen=True, kw_only=True):
+    """One of the six dimensions."""
+
+    id: str
+    name: Words
+    question: Words
+
+
+class Weakness(Struct, frozen=True, kw_only=True):
+    """One weakness of the lens: what the field names again and again, answered from its criteria."""
+
+    id: str
+    name: Words
+    criteria: tuple[str, ...]
+
+
+class Principle(Struct, frozen=True, kw_only=True):
+    """A sentence of the method: a unit, status, scoring, evidence or review rule."""
+
+    section: str
+    key: str
+    text: Words
+
+
+class Standard(Struct, frozen=True, kw_only=True):
+    """The whole standard."""
+
+    id: str
+    version: str
+    date: str
+    state: Words
+    dimensions: tuple[Dimension, ...]
+    criteria: tuple[CriterionText, ...]
+    weaknesses: tuple[Weakness, ...]
+    principles: tuple[Principle, ...]
