@@ -37,7 +37,7 @@ class Shape(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True)
     """Immutable, named fields only, unknown fields refused."""
 
 
-class Words(Shape, kw_only=True):
+class Words(Shape, frozen=True, kw_only=True):
     """One text written (not machine translated) in the four languages of the interface."""
 
     en: Prose
@@ -46,7 +46,7 @@ class Words(Shape, kw_only=True):
     pt: Prose
 
 
-class Version(Shape, kw_only=True):
+class Version(Shape, frozen=True, kw_only=True):
     """One of several values that sources give for the same thing."""
 
     value: Line
@@ -54,7 +54,7 @@ class Version(Shape, kw_only=True):
     note: str = ""
 
 
-class Disagreement(Shape, kw_only=True):
+class Disagreement(Shape, frozen=True, kw_only=True):
     """Sources that disagree about one field of a record: every value is kept and shown."""
 
     field: Line
@@ -62,7 +62,7 @@ class Disagreement(Shape, kw_only=True):
     note: str = ""
 
 
-class Record(Shape, kw_only=True):
+class Record(Shape, frozen=True, kw_only=True):
     """What every record has. ``editor_note`` is private: no edition holds it."""
 
     id: Id
@@ -75,7 +75,7 @@ class Record(Shape, kw_only=True):
     editor_note: str = ""
 
 
-class Observation(Shape, kw_only=True):
+class Observation(Shape, frozen=True, kw_only=True):
     """A state as a source showed it on a day: "seen as X on D in source S"."""
 
     state: Line
@@ -85,7 +85,7 @@ class Observation(Shape, kw_only=True):
     note: str = ""
 
 
-class Place(Shape, kw_only=True):
+class Place(Shape, frozen=True, kw_only=True):
     """A country, subdivision, region or international body.
 
     ``name`` is given only where CLDR has none (subdivisions, bodies). ``observatory_label`` is the state that
@@ -108,7 +108,7 @@ class Place(Shape, kw_only=True):
     editor_note: str = ""
 
 
-class Source(Shape, kw_only=True):
+class Source(Shape, frozen=True, kw_only=True):
     """Where a fact was seen."""
 
     id: Id
@@ -126,7 +126,7 @@ class Source(Shape, kw_only=True):
     editor_note: str = ""
 
 
-class Relation(Shape, kw_only=True):
+class Relation(Shape, frozen=True, kw_only=True):
     """From the instrument that carries it to another instrument, or (``creates``) to a mechanism."""
 
     kind: vocab.RelationKind
@@ -134,7 +134,7 @@ class Relation(Shape, kw_only=True):
     note: str = ""
 
 
-class Instrument(Record, kw_only=True):
+class Instrument(Record, frozen=True, kw_only=True):
     """A law, decree, bill, policy, guideline...: its state is computed from events and observations."""
 
     title: Line
@@ -152,7 +152,7 @@ class Instrument(Record, kw_only=True):
     observations: tuple[Observation, ...] = ()
 
 
-class Body(Record, kw_only=True):
+class Body(Record, frozen=True, kw_only=True):
     """An organ that runs a mechanism: a ministry, a national human rights institution, an association..."""
 
     name: Line
@@ -162,7 +162,7 @@ class Body(Record, kw_only=True):
     nature: vocab.Nature
 
 
-class Mechanism(Record, kw_only=True):
+class Mechanism(Record, frozen=True, kw_only=True):
     """A public policy in operation: created by instruments, run by a body.
 
     ``reach`` lists the places whose territory it serves; ``covers_as_found`` keeps the words of the first
@@ -185,7 +185,7 @@ class Mechanism(Record, kw_only=True):
     observations: tuple[Observation, ...] = ()
 
 
-class Event(Record, kw_only=True):
+class Event(Record, frozen=True, kw_only=True):
     """Something dated that happened. ``text`` may be empty where kind, date and subject say everything.
 
     ``provisions`` names what was amended, annulled or suspended when it was not the whole.
@@ -199,7 +199,7 @@ class Event(Record, kw_only=True):
     provisions: str = ""
 
 
-class Figure(Record, kw_only=True):
+class Figure(Record, frozen=True, kw_only=True):
     """A number about a period or on a date.
 
     ``definition`` is a short stable key: two figures are compared only if indicator, definition and unit agree.
@@ -220,7 +220,7 @@ class Figure(Record, kw_only=True):
     note: str = ""
 
 
-class Deadline(Record, kw_only=True):
+class Deadline(Record, frozen=True, kw_only=True):
     """A time limit with its duty-bearer and locator, and what is known of its keeping."""
 
     about: Id
@@ -238,7 +238,7 @@ class Deadline(Record, kw_only=True):
     kept_sources: tuple[Id, ...] = ()
 
 
-class Seat(Record, kw_only=True):
+class Seat(Record, frozen=True, kw_only=True):
     """A place on a governing board or council."""
 
     about: Id
@@ -253,7 +253,7 @@ class Seat(Record, kw_only=True):
     locator: str = ""
 
 
-class Measure(Record, kw_only=True):
+class Measure(Record, frozen=True, kw_only=True):
     """A protection measure as an article promises it or as a source reports it delivered."""
 
     about: Id
@@ -265,7 +265,7 @@ class Measure(Record, kw_only=True):
     note: str = ""
 
 
-class Document(Record, kw_only=True):
+class Document(Record, frozen=True, kw_only=True):
     """A library item about the policy."""
 
     title: Line
@@ -284,7 +284,7 @@ class Document(Record, kw_only=True):
     note: str = ""
 
 
-class Lesson(Record, kw_only=True):
+class Lesson(Record, frozen=True, kw_only=True):
     """A good practice, a lesson learnt or a weakness, tied to criteria and to the cases that show it."""
 
     title: Line
@@ -294,7 +294,7 @@ class Lesson(Record, kw_only=True):
     about: tuple[str, ...] = ()
 
 
-class Finding(Record, kw_only=True):
+class Finding(Record, frozen=True, kw_only=True):
     """The answer to one criterion for one instrument (law) or mechanism (practice).
 
     At most one finding a (subject, criterion, track) is ``standing``; the others are earlier or unaccepted
@@ -320,7 +320,7 @@ class Finding(Record, kw_only=True):
     coded_as: str = ""
 
 
-class ComplianceObservation(Shape, kw_only=True):
+class ComplianceObservation(Shape, frozen=True, kw_only=True):
     """What a source says, on a date, about the keeping of a commitment."""
 
     date: Date
@@ -329,7 +329,7 @@ class ComplianceObservation(Shape, kw_only=True):
     sources: tuple[Id, ...]
 
 
-class Commitment(Record, kw_only=True):
+class Commitment(Record, frozen=True, kw_only=True):
     """What a court or review body asked of a State, the State's answer, and what is known of compliance."""
 
     kind: vocab.CommitmentKind
@@ -346,7 +346,7 @@ class Commitment(Record, kw_only=True):
     compliance: tuple[ComplianceObservation, ...] = ()
 
 
-class Channel(Shape, kw_only=True):
+class Channel(Shape, frozen=True, kw_only=True):
     """One way to ask. ``contact`` is shown only while ``verified_on`` is at most six months before the edition."""
 
     kind: vocab.ChannelKind
@@ -355,7 +355,7 @@ class Channel(Shape, kw_only=True):
     note: Words | None = None
 
 
-class Access(Record, kw_only=True):
+class Access(Record, frozen=True, kw_only=True):
     """How somebody can ask for protection: an editor's own record, never derived from other fields.
 
     ``None`` and empty lists mean that it is not known. ``route`` and ``for_whom`` are written in all four
@@ -381,7 +381,7 @@ class Access(Record, kw_only=True):
     signed_by_role: str = ""
 
 
-class Correction(Shape, kw_only=True):
+class Correction(Shape, frozen=True, kw_only=True):
     """A known error: what was wrong, since when known, and its state."""
 
     id: Id

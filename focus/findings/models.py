@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Findings, with the rules of the standard that one row can show as constraints."""
+
+from typing import ClassVar
+
+from django.db.models import PROTECT, BooleanField, CharField, CheckConstraint, ForeignKey, Q, UniqueConstraint
+
+from focus.record.models.base import RecordModel, kept
+from focus.record.models.columns import closed, code, day, filled, prose
+from focus.record.models.entry import Entry
+from focus.standard.models import Criterion
+
+
+class Finding(RecordModel):
+    """See ``shapes.Finding``. ``findings/rules.py`` says each rule in words before the database refuses it."""
+
+    KIND: ClassVar[str] = "findings"
+
+    subject = ForeignKey(Entry, on_delete=PROTECT, related_name="findings_about")
+    criterion = ForeignKey(Criterion, on_delete=PROTECT, related_name="+")
+    track = code()
+    answer = code()
+    locator = prose()
+    note = prose()
+    as_of = day(null=True)
+    grade = code()
+    read = code()
+    coder = CharField(max_length=600)
+    coder_kind = code()
+    second_coder = prose()
+    second_answer = code(null=True)
+    rests_on = prose()
+    standing = BooleanField()
+    why_not_standing = prose()
+    coded_as = prose()
+
+    class Meta:
+        constraints = (
+            *kept("finding"),
+            closed("finding", "track", "track"),
+            closed("finding", "answer", "answer"),
+            closed("finding", "grade", "evidence_grade"),
+            closed("finding", "read", "read"),
+            closed("finding", "coder_kind", "coder_kind"),
+            closed("finding", "second_answer", "answer", null=True),
+            filled("finding", "coder"),
+            UniqueConstraint(
+                fields=("subject", "criterion", "track"), condition=Q(standing=True), name="finding_stands_alone"
+            ),
+            CheckConstraint(condition=Q(rests_on="") | Q(grade="C"), name="finding_by_others_is_grade_c"),
+            CheckConstraint(condition=Q(standing=True) | ~Q(why_not_standing=""), name="finding_not_standing_says_why"),
+            CheckConstraint(
+                condition=Q(standing=False) | Q(why_not_standing=""), name="finding_standing_needs_no_reason"
+            ),
+            CheckConstraint(
+                condition=Q(second_answer__isnull=True) | ~Q(second_coder=""), name="finding_second_answer_has_a_coder"
+            ),
+            CheckConstraint(
+                condition=~Q(standing=True, criterion="R7", answer="yes") | Q(read="full"),
+                name="finding_r7_yes_needs_the_whole_text",
+            ),
+            CheckConstraint(
+                condition=~Q(standing=True, track="law", answer="no", locator="") | Q(read="full") | Q(criterion="R7"),
+                name="finding_no_by_silence_needs_the_whole_text",
+            ),
+        )

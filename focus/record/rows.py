@@ -1,0 +1,72 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""From a shape to the rows that keep it."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from focus.record.models import Citation, Observation
+from focus.record.shapes import Observation as ObservationShape
+from focus.record.tables import LINKED, OBSERVED, OWN_SOURCES, RELATED, columns, model_of
+
+
+def own_row(kind: str, shape: Any) -> Any:
+    """The row of the record's own table."""
+    values = {attribute: plain(getattr(shape, name)) for name, attribute in columns(kind).items()}
+    return model_of(kind)(**values)
+
+
+def plain(value: Any) -> Any:
+    """A value as a column keeps it: nested shapes become objects, tuples become lists, defaults are left out."""
+    return msgspec.to_builtins(value) if isinstance(value, msgspec.Struct | tuple) else value
+
+
+def other_rows(kind: str, shape: Any) -> Iterator[Any]:
+    """The rows of other tables that belong to the record: links, relations, observations, mentions of sources."""
+    for field, table in LINKED.get(kind, {}).items():
+        for position, target in enumerate(getattr(shape, field)):
+            yield table(owner_id=shape.id, position=position, target_id=target)
+    if kind in RELATED:
+        field, table = RELATED[kind]
+        for position, one in enumerate(getattr(shape, field)):
+            yield table(owner_id=shape.id, position=position, kind=one.kind, target_id=one.target, note=one.note)
+    for position, seen in enumerate(observations(kind, shape)):
+        yield _observation_row(kind, shape.id, position, seen)
+    for path, sources in mentions(kind, shape):
+        for position, source in enumerate(sources):
+            yield Citation(owner_id=shape.id, field=path, position=position, target_id=source)
+
+
+def observations(kind: str, shape: Any) -> tuple[ObservationShape, ...]:
+    """The dated observations of a record, whatever field holds them."""
+    held = getattr(shape, OBSERVED[kind]) if kind in OBSERVED else ()
+    if held is None:
+        return ()
+    return held if isinstance(held, tuple) else (held,)
+
+
+def _observation_row(kind: str, owner: str, position: int, seen: ObservationShape) -> Observation:
+    return Observation(
+        owner_id=owner,
+        owner_kind=kind,
+        position=position,
+        state=seen.state,
+        seen_on=seen.seen_on,
+        application=seen.application,
+        note=seen.note,
+    )
+
+
+def mentions(kind: str, shape: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Every list of source ids in a record with its path: ``sources``, ``observations/0``, ``compliance/1``."""
+    yield OWN_SOURCES, getattr(shape, "sources", ())
+    for position, seen in enumerate(observations(kind, shape)):
+        yield f"observations/{position}", seen.sources
+    yield "kept_sources", getattr(shape, "kept_sources", ())
+    for position, one in enumerate(getattr(shape, "compliance", ())):
+        yield f"compliance/{position}", one.sources
+    for position, disagreement in enumerate(getattr(shape, "disagreements", ())):
+        for number, version in enumerate(disagreement.values):
+            yield f"disagreements/{position}/{number}", version.sources
