@@ -13,7 +13,7 @@ EARLIEST_YEAR = 1789
 LATEST_YEAR = 2100
 
 
-class ImpossibleDate(ValueError):
+class ImpossibleDateError(ValueError):
     """The text is no date of this calendar, or lies outside the years the record can speak of."""
 
 
@@ -34,29 +34,29 @@ class Edtf:
 
 
 def parse(text: str) -> Edtf:
-    """Read a date or an interval; raise ``ImpossibleDate`` with what is wrong."""
+    """Read a date or an interval; raise ``ImpossibleDateError`` with what is wrong."""
     start, slash, end = text.partition("/")
     first, last = _bounds(start)
     if slash:
         last = _bounds(end)[1]
         if last < first:
-            raise ImpossibleDate(f"{text}: the interval ends before it begins")
+            raise ImpossibleDateError(f"{text}: the interval ends before it begins")
     return Edtf(text, first, last)
 
 
 def _bounds(text: str) -> tuple[datetime.date, datetime.date]:
     parts = text.split("-")
     if not (1 <= len(parts) <= 3 and all(part.isdigit() for part in parts) and len(parts[0]) == 4):
-        raise ImpossibleDate(f"{text}: write a date as 2012, 2012-06 or 2012-06-25")
+        raise ImpossibleDateError(f"{text}: write a date as 2012, 2012-06 or 2012-06-25")
     if any(len(part) != 2 for part in parts[1:]):
-        raise ImpossibleDate(f"{text}: month and day have two digits")
-    year, month, day = (int(part) for part in (parts + ["0", "0"])[:3])
+        raise ImpossibleDateError(f"{text}: month and day have two digits")
+    year, month, day = (int(part) for part in [*parts, "0", "0"][:3])
     if not EARLIEST_YEAR <= year <= LATEST_YEAR:
-        raise ImpossibleDate(f"{text}: the year lies outside {EARLIEST_YEAR} to {LATEST_YEAR}")
+        raise ImpossibleDateError(f"{text}: the year lies outside {EARLIEST_YEAR} to {LATEST_YEAR}")
     try:
         first = datetime.date(year, month or 1, day or 1)
     except ValueError:
-        raise ImpossibleDate(f"{text}: there is no such day") from None
+        raise ImpossibleDateError(f"{text}: there is no such day") from None
     if len(parts) == 3:
         return first, first
     last_month = month or 12

@@ -16,16 +16,15 @@ from focus.record.shapes import Instrument, Mechanism, Place
 from focus.record.state import State
 
 COUNTED_KINDS = {
-    "law", "decree", "regulation", "resolution", "policy", "plan", "protocol", "directive", "edict", "ordinance", "bill",
+    "law", "decree", "regulation", "resolution", "policy", "plan", "protocol", "directive", "edict", "ordinance",
+    "bill",
 }  # fmt: skip
 ADOPTED = {"adopted", "in_force", "amended", "partly_annulled"}
 UNDER_DISCUSSION = {"draft", "bill"}
 OVER = {"lapsed", "rejected", "withdrawn", "repealed", "annulled", "suspended"}
 AT_WORK = {"operating", "partly_operating"}
 
-PlaceStateName = Literal[
-    "adopted_nationally", "adopted_subnationally", "under_discussion", "abandoned", "none_known"
-]
+PlaceStateName = Literal["adopted_nationally", "adopted_subnationally", "under_discussion", "abandoned", "none_known"]
 
 
 class PlaceState(Struct, frozen=True, kw_only=True):

@@ -19,7 +19,7 @@ Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=80)]
 """Lower case letters, digits and hyphens; begins with its place: ``mx-ley-2012``, ``mx-s4``."""
 
 PlaceId = Annotated[str, Meta(pattern=r"^[A-Z]{2}(?:-[A-Z0-9]{1,8})?$|^[0-9]{3}$|^INT(?:-[A-Z0-9]{1,8})?$")]
-"""ISO 3166-1 (``MX``), ISO 3166-2 (``MX-COA``), UN M49 (``419``), or ``INT`` and ``INT-EU`` for international bodies."""
+"""ISO 3166-1 (``MX``), ISO 3166-2 (``MX-COA``), UN M49 (``419``), or ``INT``, ``INT-EU`` (international bodies)."""
 
 Date = Annotated[str, Meta(pattern=r"^\d{4}(?:-\d{2}(?:-\d{2})?)?$")]
 Day = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]

@@ -93,7 +93,7 @@ def _decide(
     last_seen = max(seen, key=lambda one: edtf.sort_key(one.seen_on), default=None)
     ended = [event for event in telling if state_after[event.kind] in ENDED]
     last_event = telling[-1] if telling else None
-    if last_event and (ended and ended[-1] is last_event or last_seen is None or _later(last_event, last_seen)):
+    if last_event and (last_event in ended or last_seen is None or _later(last_event, last_seen)):
         return _from_event(subject, last_event, state_after, day)
     if last_seen is None:
         return State(subject=subject, on=day.isoformat(), state="unknown")

@@ -17,9 +17,7 @@ PlaceKind = Literal["country", "subdivision", "region", "international"]
 Region = Literal["africa", "americas", "asia_pacific", "europe_central_asia", "mena", "world"]
 """The regions of the United Nations mandate on defenders, used to filter."""
 
-ObservatoryState = Literal[
-    "adopted_nationally", "adopted_subnationally", "under_discussion", "abandoned", "none_known"
-]
+ObservatoryState = Literal["adopted_nationally", "adopted_subnationally", "under_discussion", "abandoned", "none_known"]
 """The four states known from the existing observatory, and that nothing is known."""
 
 InstrumentKind = Literal[
@@ -143,7 +141,10 @@ Requester = Literal["self", "family", "colleague_or_organisation", "lawyer", "an
 
 Consent = Literal["required", "required_if_third_party", "not_required", "unknown"]
 
-Proof = Literal["none", "identity", "description_of_facts", "criminal_complaint", "proof_of_work", "recommendation", "registration", "unknown"]  # fmt: skip
+Proof = Literal[
+    "none", "identity", "description_of_facts", "criminal_complaint", "proof_of_work", "recommendation",
+    "registration", "unknown",
+]  # fmt: skip
 
 SeenBy = Literal[
     "nhri", "ministry_of_interior", "ministry_of_justice", "ministry_other", "police", "military", "prosecution",

@@ -45,7 +45,7 @@ def _said(source: str, language: str) -> str:
 
 def read_standard(text: str) -> Standard:
     """The standard from the text of its file. The file itself was checked when it was loaded."""
-    raw = yaml.load(text, Loader=yaml.CSafeLoader)  # noqa: S506 (a safe loader, in C)
+    raw = yaml.load(text, Loader=yaml.CSafeLoader)
     basis = {ref: source.get("basis", "none") for ref, source in raw["sources"].items()}
     return Standard(
         id=raw["standard"]["id"],
@@ -60,9 +60,7 @@ def read_standard(text: str) -> Standard:
 
 
 def _dimension(raw: dict[str, Any]) -> Dimension:
-    return Dimension(
-        id=raw["id"], name=in_four_languages(raw["name"]), question=in_four_languages(raw["question"])
-    )
+    return Dimension(id=raw["id"], name=in_four_languages(raw["name"]), question=in_four_languages(raw["question"]))
 
 
 def _weakness(raw: dict[str, Any]) -> Weakness:
@@ -124,7 +122,5 @@ def _principles(raw: dict[str, Any]) -> list[Principle]:
     rows += [("evidence_rules", str(n), text) for n, text in enumerate(raw["evidence_rules"], 1)]
     rows += [("evidence_grades", one["grade"], one["meaning"]) for one in raw["evidence_grades"]]
     rows += [("review_rules", str(n), text) for n, text in enumerate(raw["review_rules"], 1)]
-    rows += [
-        ("one_clause_one_criterion", str(n), text) for n, text in enumerate(raw["one_clause_one_criterion"], 1)
-    ]
+    rows += [("one_clause_one_criterion", str(n), text) for n, text in enumerate(raw["one_clause_one_criterion"], 1)]
     return [Principle(section=section, key=key, text=in_four_languages(text)) for section, key, text in rows]

@@ -1,0 +1,167 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Write ``edition.sqlite`` from public material. The same material gives the same bytes."""
+
+import datetime
+import sqlite3
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from focus.edition.changes import Change
+from focus.edition.derived import Derived, derive
+from focus.edition.schema import SCHEMA_VERSION, columns, schema_sql
+from focus.edition.source import Material
+from focus.record import titles
+from focus.record.shapes import KINDS
+
+PAGE_SIZE = 8192
+
+
+def compile_edition(
+    path: Path, material: Material, name: str, day: datetime.date, changes: Iterable[Change], meta: dict[str, str]
+) -> dict[str, int]:
+    """Write the database of the edition called ``name`` for ``day`` and return its counts by table."""
+    derived = derive(material, day)
+    connection = sqlite3.connect(path)
+    try:
+        connection.execute(f"PRAGMA page_size = {PAGE_SIZE}")
+        connection.execute("PRAGMA journal_mode = OFF")
+        connection.executescript(schema_sql())
+        _write_records(connection, material)
+        _write_derived(connection, material, derived)
+        _write_words(connection, material)
+        _write_changes(connection, changes)
+        facts = {"edition": name, "date": day.isoformat(), "schema": str(SCHEMA_VERSION), **meta}
+        connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted(facts.items()))
+        connection.commit()
+        connection.execute("VACUUM")
+    finally:
+        connection.close()
+    return material.records.counts()
+
+
+def row_of(kind: str, shape: Any) -> tuple[Any, ...]:
+    """The values of a record in the order of its columns."""
+    return tuple(_cell(getattr(shape, name), sort) for name, sort in columns(kind).items())
+
+
+def _cell(value: Any, sort: str) -> Any:
+    if value is None or sort == "TEXT":
+        return value
+    if sort == "INTEGER":
+        return int(value)
+    return msgspec.json.encode(value).decode()
+
+
+def _write_records(connection: sqlite3.Connection, material: Material) -> None:
+    for kind in KINDS:
+        shapes = material.records.of(kind)
+        marks = ", ".join("?" * len(columns(kind)))
+        sql = f"INSERT INTO {kind} VALUES ({marks})"  # noqa: S608 (the name of a kind, not input)
+        connection.executemany(sql, [row_of(kind, one) for one in shapes])
+
+
+def _write_derived(connection: sqlite3.Connection, material: Material, derived: Derived) -> None:
+    connection.executemany(
+        "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", list(_entries(material, derived))
+    )
+    connection.executemany("INSERT INTO links VALUES (?, ?, ?, ?, ?)", sorted(set(_links(material))))
+    connection.executemany(
+        "INSERT INTO states VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                one.subject,
+                one.state,
+                one.since,
+                one.basis,
+                one.event,
+                one.application,
+                one.amended_on,
+                _json(one.sources),
+            )
+            for _, one in sorted(derived.states.items())
+        ],
+    )
+    connection.executemany(
+        "INSERT INTO place_states VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [
+            (one.place, one.state, _json(one.because), one.since, int(one.harmful), one.label, int(one.differs))
+            for _, one in sorted(derived.places.items())
+        ],
+    )
+
+
+def _json(value: Any) -> str:
+    return msgspec.json.encode(value).decode()
+
+
+def _entries(material: Material, derived: Derived) -> Iterator[tuple[Any, ...]]:
+    page_kind = {shape.id: kind for kind, shape in material.records}
+    region = {place.id: place.region for place in material.records.of("places")}
+    for kind, shape in material.records:
+        place = shape.id if kind == "places" else getattr(shape, "place", "")
+        names = _json(titles.place_names(shape)) if kind == "places" else None
+        state = derived.places[shape.id].state if kind == "places" else derived.state_of(shape.id)
+        yield (
+            shape.id,
+            kind,
+            place,
+            region.get(place, "world"),
+            titles.title(kind, shape),
+            names,
+            titles.title_language(kind, shape),
+            titles.address(kind, shape, page_kind),
+            derived.year_of(shape),
+            state,
+            getattr(shape, "kind", None),
+            int(shape.id in derived.harmful),
+        )
+
+
+LINK_FIELDS = {
+    "sources": "source", "about": "about", "created_by": "created_by", "run_by": "run_by", "criteria": "criterion",
+    "criterion": "criterion", "subject": "about", "reach": "reach", "places": "place", "instrument": "instrument",
+    "mechanism": "about", "kept_sources": "source", "parent": "parent",
+}  # fmt: skip
+
+
+def _links(material: Material) -> Iterator[tuple[str, str, str, int, str]]:
+    for kind, shape in material.records:
+        for name, role in LINK_FIELDS.items():
+            value = getattr(shape, name, None)
+            targets = (value,) if isinstance(value, str) else value or ()
+            yield from ((shape.id, kind, role, n, target) for n, target in enumerate(targets))
+        for n, relation in enumerate(getattr(shape, "relations", ())):
+            yield (shape.id, kind, relation.kind, n, relation.target)
+        for observation in getattr(shape, "observations", ()) + getattr(shape, "compliance", ()):
+            yield from ((shape.id, kind, "source", n, source) for n, source in enumerate(observation.sources))
+
+
+def _write_words(connection: sqlite3.Connection, material: Material) -> None:
+    rows = [
+        (name, code, position, words.en, words.es, words.fr, words.pt)
+        for name, codes in sorted(material.vocabularies.items())
+        for position, (code, words) in enumerate(codes.items())
+    ]
+    connection.executemany("INSERT INTO vocabulary VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+    standard = material.standard
+    head = {"id": standard.id, "version": standard.version, "date": standard.date, "state": standard.state}
+    parts: list[tuple[str, str, Any]] = [("standard", "standard", head)]
+    parts += [("dimension", one.id, one) for one in standard.dimensions]
+    parts += [("criterion", one.code, one) for one in standard.criteria]
+    parts += [("weakness", one.id, one) for one in standard.weaknesses]
+    parts += [("principle", f"{one.section}.{one.key}", one) for one in standard.principles]
+    connection.executemany(
+        "INSERT INTO standard VALUES (?, ?, ?, ?)",
+        [(section, key, n, _json(body)) for n, (section, key, body) in enumerate(parts)],
+    )
+
+
+def _write_changes(connection: sqlite3.Connection, changes: Iterable[Change]) -> None:
+    connection.executemany(
+        "INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(n, *msgspec.structs.astuple(change)) for n, change in enumerate(changes)],
+    )

@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""What is computed from the records when an edition is compiled: states, risk flags, years."""
+
+import datetime
+from dataclasses import dataclass
+from typing import Any
+
+from focus.edition.source import Material
+from focus.lib import edtf
+from focus.record.place_state import PlaceState, place_state
+from focus.record.shapes import Event, Finding
+from focus.record.state import State, instrument_state_on, mechanism_state_on
+
+YEAR_FIELDS = ("date", "period", "as_of", "compiled_on", "noticed_on")
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """States by subject and by place, and the instruments with clauses that can be used against defenders."""
+
+    states: dict[str, State]
+    places: dict[str, PlaceState]
+    harmful: set[str]
+
+    def state_of(self, record_id: str) -> str | None:
+        """The state of an instrument or mechanism, ``None`` for anything else."""
+        return self.states[record_id].state if record_id in self.states else None
+
+    def year_of(self, shape: Any) -> int | None:
+        """The year by which lists are filtered: the record's own date, or since when its state holds."""
+        for name in YEAR_FIELDS:
+            if value := getattr(shape, name, None):
+                return edtf.parse(value).first.year
+        since = self.states[shape.id].since if shape.id in self.states else None
+        return edtf.parse(since).first.year if since else None
+
+
+def harmful_instruments(findings: list[Finding]) -> set[str]:
+    """Instruments with a standing answer "no" to R7 (no clauses that can be turned against defenders)."""
+    return {one.subject for one in findings if one.criterion == "R7" and one.answer == "no" and one.standing}
+
+
+def derive(material: Material, day: datetime.date) -> Derived:
+    """Compute everything for one day, the edition's date."""
+    records = material.records
+    events = _by_subject(records.of("events"))
+    states = {one.id: instrument_state_on(one, events.get(one.id, []), day) for one in records.of("instruments")}
+    states |= {one.id: mechanism_state_on(one, events.get(one.id, []), day) for one in records.of("mechanisms")}
+    harmful = harmful_instruments(records.of("findings"))
+    children = _children(material)
+    instruments = _by_place(records.of("instruments"))
+    mechanisms = _by_place(records.of("mechanisms"))
+    places = {}
+    for place in records.of("places"):
+        family = {place.id} | children.get(place.id, set())
+        places[place.id] = place_state(
+            place,
+            [one for member in sorted(family) for one in instruments.get(member, [])],
+            [one for member in sorted(family) for one in mechanisms.get(member, [])],
+            states,
+            children.get(place.id, set()),
+            harmful,
+        )
+    flagged = harmful | {place for place, state in places.items() if state.harmful}
+    return Derived(states, places, flagged)
+
+
+def _by_subject(events: list[Event]) -> dict[str, list[Event]]:
+    grouped: dict[str, list[Event]] = {}
+    for event in events:
+        for subject in event.about:
+            grouped.setdefault(subject, []).append(event)
+    return grouped
+
+
+def _by_place(shapes: list[Any]) -> dict[str, list[Any]]:
+    grouped: dict[str, list[Any]] = {}
+    for shape in shapes:
+        grouped.setdefault(shape.place, []).append(shape)
+    return grouped
+
+
+def _children(material: Material) -> dict[str, set[str]]:
+    below: dict[str, set[str]] = {}
+    for place in material.records.of("places"):
+        if place.parent:
+            below.setdefault(place.parent, set()).add(place.id)
+    return below

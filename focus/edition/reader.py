@@ -1,0 +1,131 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Read an edition through plain SQL into frozen shapes. Opens read-only; knows nothing of the newsroom."""
+
+import sqlite3
+import threading
+import typing
+from collections.abc import Callable, Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from focus.edition.schema import READABLE_VERSIONS, columns, is_yes_no
+from focus.lib.errors import UNREADABLE, FocusError
+from focus.record.records import Records
+from focus.record.references import owner_is_hidden, without_references
+from focus.record.shapes import KINDS
+
+S = TypeVar("S")
+KIND_OF: dict[type[Any], str] = {shape: kind for kind, shape in KINDS.items()}
+DATABASE = "edition.sqlite"
+
+
+def nothing_suppressed(_record_id: str) -> bool:
+    """The default filter: no record is withdrawn for safety."""
+    return False
+
+
+class Edition:
+    """An open edition. Safe to share between threads: each has its own read-only connection.
+
+    ``suppressed`` says whether a record was withdrawn for safety; such a record answers like one that never
+    existed, and so does every reference to it.
+    """
+
+    def __init__(self, directory: Path, suppressed: Callable[[str], bool] = nothing_suppressed) -> None:
+        self.directory = directory
+        self.suppressed = suppressed
+        self._local = threading.local()
+        version = int(self.meta().get("schema", "0"))
+        if version not in READABLE_VERSIONS:
+            known = ", ".join(str(one) for one in READABLE_VERSIONS)
+            raise FocusError(f"{directory}: edition schema {version} is not one this Focus reads ({known})", UNREADABLE)
+
+    def rows(self, sql: str, parameters: Iterable[Any] = ()) -> list[sqlite3.Row]:
+        """The rows of a query; columns by name."""
+        return self._connection().execute(sql, tuple(parameters)).fetchall()
+
+    def meta(self) -> dict[str, str]:
+        """Edition, date, schema version, predecessor and what else was recorded when compiling."""
+        return {row["key"]: row["value"] for row in self.rows("SELECT key, value FROM meta")}
+
+    def get(self, shape: type[S], record_id: str) -> S | None:
+        """One record by id, or ``None`` where there is none (or none any more)."""
+        found = self.where(shape, "id = ?", [record_id])
+        return found[0] if found else None
+
+    def all(self, shape: type[S]) -> list[S]:
+        """All records of a kind, by id."""
+        return self.where(shape, "1")
+
+    def where(self, shape: type[S], condition: str, parameters: Iterable[Any] = (), order: str = "id") -> list[S]:
+        """Records that meet an SQL condition over the kind's own columns."""
+        kind = KIND_OF[shape]
+        # Kind, condition and order are written in this code; values come as parameters only.
+        rows = self.rows(f"SELECT * FROM {kind} WHERE {condition} ORDER BY {order}", parameters)  # noqa: S608
+        decode = _decoder(kind)
+        shapes = [decode(row) for row in rows]
+        return [_unlinked(one, self.suppressed) for one in shapes if not self._is_gone(one)]
+
+    def linked(self, shape: type[S], role: str, target: str, order: str = "id") -> list[S]:
+        """Records that point to ``target`` in a role: ``about``, ``source``, ``criterion``, ``created_by``..."""
+        kind = KIND_OF[shape]
+        condition = "id IN (SELECT origin FROM links WHERE target = ? AND role = ? AND origin_kind = ?)"
+        return self.where(shape, condition, [target, role, kind], order)
+
+    def some(self, shape: type[S], ids: Iterable[str]) -> list[S]:
+        """The records with these ids, in the order of the ids."""
+        wanted = list(dict.fromkeys(ids))
+        marks = ", ".join("?" * len(wanted))
+        found = {one.id: one for one in self.where(shape, f"id IN ({marks})", wanted)}  # type: ignore[attr-defined]
+        return [found[one] for one in wanted if one in found]
+
+    def records(self) -> Records:
+        """Everything, as a set of records."""
+        records = Records()
+        for kind, shape in KINDS.items():
+            for one in self.all(shape):
+                records.add(kind, one)
+        return records
+
+    def _is_gone(self, shape: Any) -> bool:
+        return self.suppressed(shape.id) or owner_is_hidden(shape, self.suppressed)
+
+    def _connection(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            path = self.directory / DATABASE
+            try:
+                connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+            except sqlite3.Error as error:
+                raise FocusError(f"{path}: cannot be opened ({error})", UNREADABLE) from None
+            connection.row_factory = sqlite3.Row
+            self._local.connection = connection
+        return connection
+
+
+@cache
+def _decoder(kind: str) -> Callable[[sqlite3.Row], Any]:
+    shape = KINDS[kind]
+    hints = typing.get_type_hints(shape, include_extras=True)
+    lists = {name: msgspec.json.Decoder(hints[name]).decode for name, sort in columns(kind).items() if sort == "JSON"}
+    yes_no = [name for name, sort in columns(kind).items() if sort == "INTEGER" and is_yes_no(kind, name)]
+
+    def decode(row: sqlite3.Row) -> Any:
+        values = dict(zip(row.keys(), row, strict=True))
+        for name, read in lists.items():
+            values[name] = read(values[name]) if values[name] is not None else None
+        for name in yes_no:
+            values[name] = bool(values[name])
+        return shape(**values)
+
+    return decode
+
+
+def _unlinked(shape: Any, suppressed: Callable[[str], bool]) -> Any:
+    if suppressed is nothing_suppressed:
+        return shape
+    return without_references(shape, suppressed)

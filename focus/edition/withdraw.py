@@ -1,0 +1,100 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Withdrawal for safety: at once in every running server, then in every edition on disk.
+
+The suppression list comes first because running servers follow it within seconds. Then each edition that
+held the record, and each later one (they name their predecessor's digest), is reissued redacted.
+Copies already taken cannot be recalled.
+"""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from focus.edition.build import build, move_into_place
+from focus.edition.changes import Change
+from focus.edition.manifest import digest_of, read_manifest
+from focus.edition.reader import Edition
+from focus.edition.shelf import editions_in
+from focus.edition.source import Material, without
+from focus.edition.suppression import SuppressionList, add
+from focus.edition.words import material
+from focus.record.records import Records
+
+SUPPRESSED = "suppressed.json"
+ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
+WITHHELD = "…"
+"""Stands for a required value that was withdrawn; it says nothing about what it was."""
+
+
+def without_suppressed(content: Material, suppression: SuppressionList) -> Material:
+    """The same material less every record and field on the suppression list."""
+    hidden = {shape.id for _, shape in content.records if suppression.holds(shape.id)}
+    content = without(content, hidden)
+    kept = Records()
+    for kind, shape in content.records:
+        kept.add(kind, without_fields(shape, suppression))
+    return Material(kept, content.standard, content.vocabularies, content.left_out)
+
+
+def without_fields(shape: Any, suppression: SuppressionList) -> Any:
+    """The shape with each withheld field at its default, or at "…" where it must not be empty."""
+    changes = {
+        one.name: WITHHELD if one.required else one.default
+        for one in msgspec.structs.fields(shape)
+        if one.name not in {"id", "place"} and suppression.holds_field(shape.id, one.name)
+    }
+    return msgspec.structs.replace(shape, **changes) if changes else shape
+
+
+def withdraw(shelf: Path, ids: Iterable[str], fields: Iterable[tuple[str, str]] = ()) -> list[str]:
+    """Withdraw records (and single fields of records) for safety; return the editions that were reissued."""
+    add(shelf / SUPPRESSED, ids=list(ids), fields=list(fields))
+    suppression = SuppressionList.load(shelf / SUPPRESSED)
+    reissued: dict[str, str] = {}
+    for directory in editions_in(shelf):
+        if (digest := _reissue(shelf, directory, suppression, reissued)) is not None:
+            reissued[directory.name] = digest
+    return list(reissued)
+
+
+def _reissue(shelf: Path, directory: Path, suppression: SuppressionList, reissued: dict[str, str]) -> str | None:
+    """Write the edition again without what is suppressed; ``None`` where nothing in it had to change."""
+    edition = Edition(directory)
+    before = material(edition)
+    after = without_suppressed(before, suppression)
+    changes = _changes_without(edition, after, suppression)
+    manifest = read_manifest(directory)
+    predecessor = manifest.get("predecessor")
+    follows_reissued = predecessor is not None and predecessor["edition"] in reissued
+    same = before.records.by_kind == after.records.by_kind and len(changes) == _count_changes(edition)
+    if same and not follows_reissued:
+        return None
+    if predecessor is not None and follows_reissued:
+        predecessor = {**predecessor, "digest": reissued[predecessor["edition"]]}
+    redacted = not same or bool(manifest.get("redacted_for_safety"))
+    work, _ = build(shelf, directory.name, after, changes, predecessor, redacted=redacted)
+    move_into_place(work, directory)
+    return digest_of(directory)
+
+
+def _count_changes(edition: Edition) -> int:
+    return int(edition.rows("SELECT count(*) AS n FROM changes")[0]["n"])
+
+
+def _changes_without(edition: Edition, after: Material, suppression: SuppressionList) -> list[Change]:
+    """The edition's changes less those of suppressed records and fields, and those that mention one."""
+    gone = {row["id"] for row in edition.rows("SELECT id FROM entries")} - {one.id for _, one in after.records}
+    kept = []
+    for row in edition.rows("SELECT * FROM changes ORDER BY position"):
+        values = {name: row[name] for name in Change.__struct_fields__}
+        hidden = suppression.holds(values["id"]) or values["id"] in gone
+        hidden = hidden or suppression.holds_field(values["id"], values["field"])
+        named = ID.findall(values["before"] + " " + values["after"])
+        mentions = any(one in gone or suppression.holds(one) for one in named)
+        if not hidden and not mentions:
+            kept.append(msgspec.convert(values, Change))
+    return kept

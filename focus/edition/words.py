@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Read the standard and the vocabularies back from an edition."""
+
+from typing import Any, TypeVar
+
+import msgspec
+
+from focus.edition.reader import Edition
+from focus.edition.source import Material, Vocabularies
+from focus.record.shapes import Words
+from focus.standard.shapes import CriterionText, Dimension, Principle, Standard, Weakness
+
+T = TypeVar("T")
+
+
+class Head(msgspec.Struct, frozen=True, kw_only=True):
+    """The standard's own line: its id, version, date and state."""
+
+    id: str
+    version: str
+    date: str
+    state: Words
+
+
+def vocabularies(edition: Edition) -> Vocabularies:
+    """Every vocabulary with its labels, codes in the order in which they are shown."""
+    found: Vocabularies = {}
+    for row in edition.rows("SELECT name, code, en, es, fr, pt FROM vocabulary ORDER BY name, position"):
+        words = Words(en=row["en"], es=row["es"], fr=row["fr"], pt=row["pt"])
+        found.setdefault(row["name"], {})[row["code"]] = words
+    return found
+
+
+def standard(edition: Edition) -> Standard:
+    """The standard as this edition holds it."""
+    rows = edition.rows("SELECT section, body FROM standard ORDER BY position")
+    parts: dict[str, list[Any]] = {}
+    for row in rows:
+        parts.setdefault(row["section"], []).append(row["body"])
+    (head,) = _read(parts["standard"], Head)
+    return Standard(
+        id=head.id,
+        version=head.version,
+        date=head.date,
+        state=head.state,
+        dimensions=_read(parts["dimension"], Dimension),
+        criteria=_read(parts["criterion"], CriterionText),
+        weaknesses=_read(parts["weakness"], Weakness),
+        principles=_read(parts["principle"], Principle),
+    )
+
+
+def _read(bodies: list[str], shape: type[T]) -> tuple[T, ...]:
+    decoder = msgspec.json.Decoder(shape)
+    return tuple(decoder.decode(body) for body in bodies)
+
+
+def material(edition: Edition) -> Material:
+    """Everything an edition was compiled from, read back from it."""
+    return Material(edition.records(), standard(edition), vocabularies(edition))
