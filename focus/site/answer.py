@@ -1,0 +1,163 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""From a request to a response: language, canonical address, page or twin, caching, errors as pages."""
+
+import gzip
+import hashlib
+import threading
+from base64 import b64encode
+from collections import OrderedDict
+from urllib.parse import urlencode
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+
+from focus.edition.reader import Edition
+from focus.lib.names import LANGUAGES
+from focus.site import render
+from focus.site.application import served
+from focus.site.headers import STYLE_HASH
+from focus.site.page import Ask, Gone, Moved, Page, Wrong
+from focus.site.pages import trouble
+from focus.site.routes import Route, find
+from focus.site.view import View
+
+TWIN = ".json"
+PAGES_KEPT = 4000
+LONGEST_QUERY = 600
+GZIP_LEVEL = 6
+
+_views: dict[tuple[str, str], View] = {}
+_kept: OrderedDict[tuple[str, str], HttpResponse] = OrderedDict()
+_lock = threading.Lock()
+
+
+def answer(request: HttpRequest, language: str, address: str) -> HttpResponse:
+    """The response to a GET or HEAD; everything else is refused."""
+    if request.method not in {"GET", "HEAD"}:
+        return HttpResponse(status=405, headers={"Allow": "GET, HEAD"})
+    address = "/" + address.strip("/") if address.strip("/") else "/"
+    stamp = served().stamp()
+    key = (stamp, f"/{language}{address}")
+    keep = not request.META.get("QUERY_STRING")
+    kept = _remembered(key) if keep else None
+    response = kept or _made(request, language, address)
+    if keep and kept is None and response.status_code == 200:
+        _remember(key, response)
+    return _conditional(request, response)
+
+
+def _made(request: HttpRequest, language: str, address: str) -> HttpResponse:
+    edition = served().edition()
+    view = _view(edition, language)
+    as_data = address.endswith(TWIN)
+    plain = address.removesuffix(TWIN) or "/"
+    try:
+        page = _page(request, view, edition, plain, as_data)
+    except Moved as moved:
+        return HttpResponseRedirect(moved.address)
+    except Gone:
+        page = trouble.not_found(view, plain)
+    except Wrong as wrong:
+        page = trouble.wrong_value(view, plain, str(wrong))
+    return _response(page, view, as_data)
+
+
+def _page(request: HttpRequest, view: View, edition: Edition, address: str, as_data: bool) -> Page:
+    found = find(address)
+    if found is None:
+        raise Gone
+    route, parts = found
+    parameters = _canonical(request, route, view, address, as_data)
+    ask = Ask(
+        view=view,
+        edition=edition,
+        language=view.language,
+        parts=parts,
+        parameters=parameters,
+        digest=served().digest(),
+    )
+    return route.page(ask)
+
+
+def _canonical(request: HttpRequest, route: Route, view: View, address: str, as_data: bool) -> dict[str, str]:
+    """Known parameters only, in the route's order, without empty ones; any other form is redirected."""
+    given = request.META.get("QUERY_STRING", "")
+    if len(given) > LONGEST_QUERY:
+        raise Wrong(view._("The address is too long."))
+    values = {name: request.GET[name].strip() for name in route.parameters if request.GET.get(name, "").strip()}
+    canonical = urlencode(values)
+    if given != canonical:
+        where = view.at(address) + (TWIN if as_data else "")
+        raise Moved(where + (f"?{canonical}" if canonical else ""))
+    return values
+
+
+def _response(page: Page, view: View, as_data: bool) -> HttpResponse:
+    digest = served().digest()
+    if as_data:
+        response = HttpResponse(render.twin(page, view, digest), content_type="application/json", status=page.status)
+        response["Access-Control-Allow-Origin"] = "*"
+    else:
+        response = HttpResponse(
+            render.html(page, view, digest), content_type="text/html; charset=utf-8", status=page.status
+        )
+        response["Content-Language"] = view.language
+    if not page.indexed or page.status != 200:
+        response["X-Robots-Tag"] = "noindex"
+    if page.inline_style:
+        digest_of_style = b64encode(hashlib.sha256(page.inline_style.encode()).digest()).decode()
+        setattr(response, STYLE_HASH, f"sha256-{digest_of_style}")
+    response["Cache-Control"] = "no-cache"
+    response["ETag"] = f'"{hashlib.sha256(response.content).hexdigest()[:24]}"'
+    return response
+
+
+def _conditional(request: HttpRequest, made: HttpResponse) -> HttpResponse:
+    """The kept response as this request wants it: not modified, compressed or plain."""
+    headers = {name: value for name, value in made.items() if name != "Content-Type"}
+    headers["Vary"] = "Accept-Encoding"
+    if made.status_code == 200 and request.headers.get("If-None-Match") == made["ETag"]:
+        return HttpResponse(status=304, headers=headers)
+    body = made.content
+    if made.status_code in {200, 404} and "gzip" in request.headers.get("Accept-Encoding", ""):
+        body = _compressed(made)
+        headers["Content-Encoding"] = "gzip"
+    response = HttpResponse(
+        body, status=made.status_code, headers=headers, content_type=made.get("Content-Type", "text/html")
+    )
+    if hasattr(made, STYLE_HASH):
+        setattr(response, STYLE_HASH, getattr(made, STYLE_HASH))
+    return response
+
+
+def _compressed(made: HttpResponse) -> bytes:
+    """Compressed once a kept response; the time stamp is left out so that the bytes stay the same."""
+    kept: bytes | None = getattr(made, "focus_gzip", None)
+    if kept is None:
+        kept = gzip.compress(made.content, GZIP_LEVEL, mtime=0)
+        made.focus_gzip = kept  # type: ignore[attr-defined]
+    return kept
+
+
+def _view(edition: Edition, language: str) -> View:
+    key = (served().stamp(), language)
+    with _lock:
+        if key not in _views:
+            if len(_views) > 2 * len(LANGUAGES):
+                _views.clear()
+            _views[key] = View(edition, language)
+        return _views[key]
+
+
+def _remembered(key: tuple[str, str]) -> HttpResponse | None:
+    with _lock:
+        if key in _kept:
+            _kept.move_to_end(key)
+        return _kept.get(key)
+
+
+def _remember(key: tuple[str, str], response: HttpResponse) -> None:
+    with _lock:
+        _kept[key] = response
+        while len(_kept) > PAGES_KEPT:
+            _kept.popitem(last=False)

@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a page is, and the request it answers."""
+
+from collections.abc import Callable
+from typing import Any
+
+from msgspec import Struct
+
+from focus.edition.reader import Edition
+from focus.site.view import View
+
+DEFAULT_PAGE_SIZE = 100
+
+
+class Page(Struct, frozen=True, kw_only=True):
+    """A page: its template, its title, its address without language and ``body``, one frozen shape.
+
+    The data twin is ``body`` itself, so page and twin cannot tell different things. ``query`` is the canonical
+    query string of pages with parameters. ``indexed`` is false for those.
+    """
+
+    template: str
+    title: str
+    address: str
+    body: Any
+    description: str = ""
+    section: str = ""
+    query: str = ""
+    status: int = 200
+    indexed: bool = True
+    inline_style: str = ""
+
+
+class Ask(Struct, frozen=True, kw_only=True):
+    """A request reduced to what a page may depend on: edition, language, address parts and known parameters."""
+
+    view: View
+    edition: Edition
+    language: str
+    parts: dict[str, str]
+    parameters: dict[str, str]
+    digest: str = ""
+
+
+class Gone(Exception):  # noqa: N818 (it is an answer, not an error)
+    """There is no such page in this edition."""
+
+
+class Wrong(Exception):  # noqa: N818
+    """A parameter has a value that is not allowed; the message says which are."""
+
+
+class Moved(Exception):  # noqa: N818
+    """The address has a canonical form elsewhere."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(address)
+        self.address = address
+
+
+PageFunction = Callable[[Ask], Page]

@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a reader sees when something is not there or cannot be read."""
+
+from django.http import HttpRequest, HttpResponse
+from msgspec import Struct
+
+from focus.site.page import Page
+from focus.site.view import View
+
+
+class Trouble(Struct, frozen=True, kw_only=True):
+    """One sentence that says what is wrong and what to do."""
+
+    message: str
+
+
+def not_found(view: View, address: str) -> Page:
+    """There is no such page, or none any more: both answer alike."""
+    message = view._("There is no page at this address in this edition. Search, or start from the list of places.")
+    return _page(view, address, message, 404)
+
+
+def wrong_value(view: View, address: str, message: str) -> Page:
+    """A parameter of the address has a value that is not allowed."""
+    return _page(view, address, message, 400)
+
+
+def _page(view: View, address: str, message: str, status: int) -> Page:
+    return Page(
+        template="trouble.html",
+        title=view._("Nothing here") if status == 404 else view._("This address cannot be read"),
+        address=address,
+        body=Trouble(message=message),
+        status=status,
+        indexed=False,
+    )
+
+
+def handler404(_request: HttpRequest, exception: Exception) -> HttpResponse:
+    """An address outside every language."""
+    return HttpResponse("Not found. Start at /en, /es, /fr or /pt.\n", content_type="text/plain", status=404)
+
+
+def plain_failure(_request: HttpRequest) -> HttpResponse:
+    """An error of ours; says nothing about the request."""
+    text = "Something went wrong here. Nothing about your visit was recorded. Please try again.\n"
+    return HttpResponse(text, content_type="text/plain", status=500)

@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Settings of the public process. No app, no database, no session, no cookie, no path of the newsroom.
+
+``FOCUS_SHELF`` is the directory of editions; ``FOCUS_EDITION`` one edition to serve alone.
+"""
+
+import os
+import secrets
+
+# Nothing public is signed; Django asks for a key all the same, so each process makes one up.
+SECRET_KEY = secrets.token_hex(32)
+DEBUG = False
+ALLOWED_HOSTS = os.environ.get("FOCUS_HOSTS", "*").split(",")
+INSTALLED_APPS: list[str] = []
+DATABASES: dict[str, dict[str, str]] = {}
+MIDDLEWARE = ["focus.site.headers.security_headers"]
+ROOT_URLCONF = "focus.site.urls"
+USE_TZ = True
+USE_I18N = False
+APPEND_SLASH = False
+# No public process writes what was asked for: not the address, not the query, not the agent.
+LOGGING_CONFIG = "focus.site.quiet.configure"
+LOGGING: dict[str, str] = {}
+
+FOCUS_SHELF = os.environ.get("FOCUS_SHELF", "")
+FOCUS_EDITION = os.environ.get("FOCUS_EDITION", "")

@@ -1,0 +1,39 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Django's part of the addresses: language prefix, styles, robots; the rest is in ``routes.py``."""
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import re_path
+
+from focus.site.answer import answer
+from focus.site.assets import assets
+from focus.site.pages.choice import language_choice
+from focus.site.pages.trouble import plain_failure
+
+YEAR_SECONDS = 31_536_000
+
+
+def asset(_request: HttpRequest, name: str) -> HttpResponse:
+    """A style or icon; its address holds its hash, so it may be kept for ever."""
+    if name not in assets():
+        return HttpResponse(status=404)
+    content, kind = assets()[name]
+    headers = {"Cache-Control": f"public, max-age={YEAR_SECONDS}, immutable"}
+    return HttpResponse(content, content_type=kind, headers=headers)
+
+
+def robots(_request: HttpRequest) -> HttpResponse:
+    """Everything may be read; searches need not be crawled."""
+    return HttpResponse("User-agent: *\nDisallow: /*/search\n", content_type="text/plain")
+
+
+urlpatterns = [
+    re_path(r"^$", language_choice),
+    re_path(r"^robots\.txt$", robots),
+    re_path(r"^static/(?P<name>[A-Za-z0-9._-]{1,80})$", asset),
+    re_path(r"^(?P<language>en|es|fr|pt)$", answer, {"address": ""}),
+    re_path(r"^(?P<language>en|es|fr|pt)\.json$", answer, {"address": ".json"}),
+    re_path(r"^(?P<language>en|es|fr|pt)/(?P<address>.{1,200})$", answer),
+]
+handler404 = "focus.site.pages.trouble.handler404"
+handler500 = plain_failure

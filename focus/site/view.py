@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""How one edition is said in one language: labels, names, dates, numbers, addresses."""
+
+import datetime
+from functools import cached_property
+from typing import Any
+
+import msgspec
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+from babel.numbers import format_decimal, get_currency_name
+
+from focus.edition import words as edition_words
+from focus.edition.reader import Edition
+from focus.edition.source import Vocabularies
+from focus.lib import edtf
+from focus.lib.names import language_name
+from focus.record.shapes import Words
+from focus.site.words import catalogue
+
+SKELETON = {"year": "y", "month": "yMMMM"}
+
+
+class View:
+    """Made once for an (edition, language) and shared by all its pages; holds nothing about a reader."""
+
+    def __init__(self, edition: Edition, language: str) -> None:
+        self.edition = edition
+        self.language = language
+        self.locale = Locale.parse(language)
+        self.translations = catalogue(language)
+
+    def _(self, text: str) -> str:
+        """A text of the interface in this language."""
+        return str(self.translations.gettext(text))
+
+    def n(self, one: str, many: str, number: int) -> str:
+        """A text that depends on a number, with ``%(num)s`` filled in."""
+        return str(self.translations.ngettext(one, many, number)) % {"num": self.number(number)}
+
+    @cached_property
+    def meta(self) -> dict[str, str]:
+        """The edition's own facts: its name, date, schema version."""
+        return self.edition.meta()
+
+    @cached_property
+    def day(self) -> datetime.date:
+        """The edition's date, which is "today" on every page."""
+        return datetime.date.fromisoformat(self.meta["date"])
+
+    @cached_property
+    def vocabularies(self) -> Vocabularies:
+        """Every closed list with its labels."""
+        return edition_words.vocabularies(self.edition)
+
+    @cached_property
+    def place_titles(self) -> dict[str, str]:
+        """The name of every place of the edition in this language."""
+        rows = self.edition.rows("SELECT id, titles FROM entries WHERE kind = 'places'")
+        return {row["id"]: msgspec.json.decode(row["titles"])[self.language] for row in rows}
+
+    @cached_property
+    def addresses(self) -> dict[str, str]:
+        """The address of every record, with the language's prefix."""
+        rows = self.edition.rows("SELECT id, address FROM entries")
+        return {row["id"]: self.at(row["address"]) for row in rows if not self.edition.suppressed(row["id"])}
+
+    @cached_property
+    def titles(self) -> dict[str, str]:
+        """The title of every record that has one, in its own language (places in this one)."""
+        rows = self.edition.rows("SELECT id, title FROM entries WHERE title <> ''")
+        own = {row["id"]: row["title"] for row in rows if not self.edition.suppressed(row["id"])}
+        return own | self.place_titles
+
+    def at(self, address: str) -> str:
+        """An address of the site with this language's prefix; ``/`` is the home page."""
+        return f"/{self.language}{address if address != '/' else ''}"
+
+    def label(self, vocabulary: str, code: str | None) -> str:
+        """The label of a code of a closed list; the code itself where the list has no label for it."""
+        if code is None:
+            return ""
+        words = self.vocabularies.get(vocabulary, {}).get(code)
+        return self.say(words) if words else code.replace("_", " ")
+
+    def say(self, words: Words | None) -> str:
+        """A text written in four languages, in this one."""
+        return str(getattr(words, self.language)) if words else ""
+
+    def place(self, code: str) -> str:
+        """A place's name; its code where the edition does not know it."""
+        return self.place_titles.get(code, code)
+
+    def language_name(self, code: str) -> str:
+        """A language's name in this language."""
+        return language_name(code, self.language)
+
+    def date(self, text: str | None) -> str:
+        """A date or period with the precision it has: "June 2012", not "1 June 2012"."""
+        if not text:
+            return ""
+        start, slash, end = text.partition("/")
+        if slash:
+            return f"{self.date(start)} \N{EN DASH} {self.date(end)}"
+        value = edtf.parse(start)
+        if value.precision == "day":
+            return str(format_date(value.first, format="long", locale=self.locale))
+        return str(format_skeleton(SKELETON[value.precision], value.first, locale=self.locale))
+
+    def number(self, value: Any) -> str:
+        """A number with this language's separators and as many decimals as it has."""
+        return str(format_decimal(value, format="#,##0.####", locale=self.locale))
+
+    def unit(self, code: str) -> str:
+        """A unit's label, or a currency's name."""
+        if code in self.vocabularies.get("unit", {}):
+            return self.label("unit", code)
+        return str(get_currency_name(code, locale=self.locale))

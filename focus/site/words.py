@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""The interface's words: gettext catalogues read from the ``.po`` files when the process starts."""
+
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.support import NullTranslations, Translations
+
+LOCALE = Path(__file__).resolve().parent.parent / "locale"
+
+
+@cache
+def catalogue(language: str) -> NullTranslations:
+    """The translations of one language; English is the source and needs none."""
+    path = LOCALE / language / "LC_MESSAGES" / "interface.po"
+    if language == "en" or not path.is_file():
+        return NullTranslations()
+    with path.open("rb") as file:
+        messages = read_po(file, locale=language)
+    compiled = BytesIO()
+    write_mo(compiled, messages)
+    compiled.seek(0)
+    return Translations(compiled, domain="interface")
