@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+
+PYTHON ?= python3
+PORT ?= 8000
+FOCUS_HOME ?= .focus
+BIN := .venv/bin
+CODE := focus tools tests
+export FOCUS_HOME
+
+.DEFAULT_GOAL := help
+.PHONY: help run test journeys format lock clean
+
+help: ## List these commands
+	@echo "Focus. Commands:"
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
+	@echo "Settings: PORT=$(PORT) FOCUS_HOME=$(FOCUS_HOME) PYTHON=$(PYTHON)"
+
+run: ## Install, load data/, publish the first edition and serve it on 127.0.0.1:$PORT
+	@$(PYTHON) tools/bootstrap.py run --port "$(PORT)"
+	@$(BIN)/focus load data --into-empty
+	@$(BIN)/focus publish --if-none
+	@$(BIN)/focus serve --port "$(PORT)"
+
+test: ## Format, lint, strict types, licences, and all tests with journeys in a browser
+	@$(PYTHON) tools/bootstrap.py test
+	$(BIN)/ruff format --check --quiet $(CODE)
+	$(BIN)/ruff check --quiet $(CODE)
+	MYPYPATH=tools $(BIN)/mypy $(CODE)
+	$(BIN)/python tools/licences.py
+	$(BIN)/reuse lint --quiet || $(BIN)/reuse lint --lines
+	@$(BIN)/python tools/browser.py
+	@$(BIN)/python -m pytest --quiet
+
+journeys: ## Only the journeys in a browser
+	@$(PYTHON) tools/bootstrap.py test
+	@$(BIN)/python tools/browser.py
+	@$(BIN)/python -m pytest -m journey
+
+format: ## Write the code the way the format check wants it
+	@$(PYTHON) tools/bootstrap.py test
+	$(BIN)/ruff format $(CODE)
+	$(BIN)/ruff check --fix $(CODE)
+
+lock: ## Compile requirements/*.in into hashed *.txt (needs uv)
+	@command -v uv >/dev/null || { echo "Missing: uv. Install it (pipx install uv), then make lock." >&2; exit 1; }
+	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header -q requirements/run.in -o requirements/run.txt
+	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header -q requirements/test.in -o requirements/test.txt
+
+clean: ## Remove what was built here: .venv and caches, never FOCUS_HOME
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find focus tools tests -name __pycache__ -type d -prune -exec rm -rf {} +
