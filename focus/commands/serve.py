@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Serve an edition on 127.0.0.1, read-only and without any part of the newsroom."""
+
+import socket
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+
+from focus.commands.output import edition_directory, progress
+from focus.lib.errors import FocusError
+from focus.lib.home import editions
+
+DEFAULT_PORT = 8000
+HOST = "127.0.0.1"
+"""This machine alone. Whoever serves others puts a web server with TLS before it."""
+
+
+def port(text: str) -> int:
+    """A port's number."""
+    if not text.isdigit() or not 1 <= int(text) <= 65535:
+        raise ArgumentTypeError(f"{text}: a port is a number from 1 to 65535")
+    return int(text)
+
+
+def take_arguments(parser: ArgumentParser) -> None:
+    """What the verb may be told."""
+    parser.add_argument("--edition", metavar="EDITION", help="serve this one alone; without it, always the newest")
+    parser.add_argument("--port", type=port, default=DEFAULT_PORT, help=f"the port, {DEFAULT_PORT} by default")
+
+
+def run(options: Namespace) -> int:
+    """Serve until stopped."""
+    directory = edition_directory(options.edition)
+    from focus.site.serve import serve
+
+    _refuse_taken(options.port)
+    progress(f"Edition {directory.name}. Stop with Ctrl-C.")
+    progress(f"Focus is at http://{HOST}:{options.port}")
+    serve(editions(), directory if options.edition else None, HOST, options.port)
+    return 0
+
+
+def _refuse_taken(number: int) -> None:
+    """Look at the port before the address is printed: a line that cannot be kept must not stand there."""
+    with socket.socket() as probe:
+        # As the server does, so that a port whose last visitors are still leaving does not count as taken.
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, number))
+        except PermissionError:
+            raise FocusError(f"Port {number} needs an administrator; take one above 1023.") from None
+        except OSError:
+            raise FocusError(f"Port {number} is taken by another program; take another: --port 8001") from None

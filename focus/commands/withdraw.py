@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Withdraw records for safety, from every edition, at once. Copies already taken cannot be recalled."""
+
+from argparse import ArgumentParser, Namespace
+
+from focus.commands.output import print_json, take_json
+from focus.lib.errors import WRONG_USAGE, FocusError
+from focus.lib.home import editions
+
+
+def take_arguments(parser: ArgumentParser) -> None:
+    """What the verb may be told."""
+    parser.add_argument("id", nargs="+", help="a record's id, or id:field to withdraw one field of it")
+    parser.add_argument("--for-safety", action="store_true", help="say that somebody could come to harm")
+    take_json(parser)
+
+
+def run(options: Namespace) -> int:
+    """Withdraw; 0 when the list of what is withheld and every edition on this machine follow it."""
+    if not options.for_safety:
+        raise FocusError(
+            "An error is corrected in the newsroom, with its reason. What could harm somebody: add --for-safety",
+            WRONG_USAGE,
+        )
+    from focus.edition.withdraw import withdraw
+
+    ids = [one for one in options.id if ":" not in one]
+    fields = [(record, field) for record, colon, field in (one.partition(":") for one in options.id) if colon]
+    reissued = withdraw(editions(), ids, fields)
+    if options.json:
+        print_json({"withdrawn": options.id, "reissued": reissued})
+    else:
+        print(f"Withdrawn: {len(options.id)}. Editions reissued without it: {', '.join(reissued) or 'none held it'}.")
+        print("Running servers follow within seconds. Copies already taken cannot be recalled.")
+    return 0

@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Publish what the newsroom holds: its records and kept files become the next edition."""
+
+import datetime
+from typing import Any
+
+import msgspec
+import yaml
+
+from focus.edition.publish import Publication, publish
+from focus.edition.safety import Decision
+from focus.lib.errors import FOUND_WRONG, FocusError
+from focus.lib.home import editions
+from focus.record.queries import kept_files, records
+from focus.record.shapes import Words
+from focus.standard.read import read_standard
+
+
+def publish_newsroom(day: datetime.date | None = None) -> Publication:
+    """Compile the newsroom's records of this moment; ``day`` (today, UTC) names the edition.
+
+    Raises ``FocusError`` where nothing was loaded yet.
+    """
+    held, files = records(), kept_files()
+    if "standard.yaml" not in files or not held.of("places"):
+        raise FocusError("The newsroom is empty. Run: focus load data", FOUND_WRONG)
+    today = day or datetime.datetime.now(datetime.UTC).date()
+    standard = read_standard(files["standard.yaml"])
+    return publish(editions(), held, standard, _vocabularies(files), _decisions(files), today)
+
+
+def _vocabularies(files: dict[str, str]) -> dict[str, dict[str, Words]]:
+    """Vocabulary name to code to labels. The files were checked when they were loaded."""
+    prefix, suffix = "vocabularies/", ".yaml"
+    names = [path for path in files if path.startswith(prefix)]
+    wanted = dict[str, Words]
+    return {
+        path.removeprefix(prefix).removesuffix(suffix): msgspec.convert(_read(files[path]), wanted) for path in names
+    }
+
+
+def _decisions(files: dict[str, str]) -> list[Decision]:
+    return msgspec.convert(_read(files.get("safety-decisions.yaml", "[]")) or [], list[Decision])
+
+
+def _read(text: str) -> Any:
+    return yaml.load(text, Loader=yaml.CSafeLoader)
