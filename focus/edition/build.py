@@ -30,7 +30,7 @@ def content_digest(material: Material) -> str:
     for kind, shape in material.records:
         digest.update(kind.encode() + msgspec.json.encode(shape) + b"\n")
     digest.update(msgspec.json.encode(material.standard))
-    digest.update(msgspec.json.encode(material.vocabularies))
+    digest.update(msgspec.json.encode(sorted(material.vocabularies.items())))
     return digest.hexdigest()
 
 

@@ -14,8 +14,8 @@ import msgspec
 
 from focus.edition.schema import READABLE_VERSIONS, columns, is_yes_no
 from focus.lib.errors import UNREADABLE, FocusError
+from focus.record.hidden import owner_is_hidden, without_references
 from focus.record.records import Records
-from focus.record.references import owner_is_hidden, without_references
 from focus.record.shapes import KINDS
 
 S = TypeVar("S")

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from focus.edition.public import PUBLIC
+from focus.record.hidden import owner_is_hidden, without_references
 from focus.record.records import Records
-from focus.record.references import owner_is_hidden, without_references
 from focus.record.shapes import Words
 from focus.standard.shapes import Standard
 

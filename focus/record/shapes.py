@@ -33,7 +33,7 @@ Number = Annotated[str, Meta(pattern=r"^-?\d+(?:\.\d+)?$")]
 """A decimal number kept as text, so that no rounding creeps in."""
 
 
-class Shape(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+class Shape(Struct, frozen=True, forbid_unknown_fields=True):
     """Immutable, named fields only, unknown fields refused."""
 
 
