@@ -25,7 +25,6 @@ class Page(Struct, frozen=True, kw_only=True):
     address: str
     body: Any
     description: str = ""
-    section: str = ""
     query: str = ""
     status: int = 200
     indexed: bool = True

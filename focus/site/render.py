@@ -9,7 +9,6 @@ from typing import Any
 import msgspec
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from focus.lib.names import LANGUAGES
 from focus.site.assets import asset_address
 from focus.site.navigation import navigation
 from focus.site.page import Page
@@ -17,7 +16,6 @@ from focus.site.view import View
 from focus.site.words import catalogue
 
 TEMPLATES = Path(__file__).resolve().parent / "templates"
-LANGUAGE_NAMES = {"en": "English", "es": "Español", "fr": "Français", "pt": "Português"}
 
 
 @cache
@@ -32,7 +30,7 @@ def environment(language: str) -> Environment:
         extensions=["jinja2.ext.i18n"],
     )
     found.install_gettext_translations(catalogue(language), newstyle=True)  # type: ignore[attr-defined]
-    found.globals.update(asset=asset_address, languages=LANGUAGE_NAMES)
+    found.globals.update(asset=asset_address)
     return found
 
 
@@ -43,23 +41,27 @@ def html(page: Page, view: View, digest: str) -> bytes:
 
 
 def context(page: Page, view: View, digest: str) -> dict[str, Any]:
-    """What every template may use; a test keeps this list and docs/templates.md the same."""
+    """What every template may use; ``docs/templates.md`` lists it and a test compares both."""
+    query = page.query and f"?{page.query}"
+    twin_address = "" if page.status != 200 else f"{view.at(page.address)}.json{query}"
+    head = {
+        "title": page.title,
+        "description": page.description,
+        "address": "" if page.address == "/" else page.address,
+        "query": query,
+        "twin": twin_address,
+        "canonical": f"{view.at(page.address)}{query}" if page.status == 200 else "",
+    }
     return {
-        "page": page,
+        "page": head,
         "body": page.body,
         "view": view,
+        "label": view.label,
         "lang": view.language,
         "dir": "ltr",
-        "edition": {"name": view.meta["edition"], "date": view.date(view.meta["date"]), "digest": digest},
-        "nav": navigation(view, page.section),
-        "alternates": {one: f"/{one}{_rest(page)}" for one in LANGUAGES},
-        "twin": f"{view.at(page.address)}.json{page.query and '?' + page.query}",
+        "edition": {"id": view.meta["edition"], "date": view.date(view.meta["date"]), "digest": digest[:12]},
+        "nav": navigation(view),
     }
-
-
-def _rest(page: Page) -> str:
-    address = "" if page.address == "/" else page.address
-    return f"{address}{page.query and '?' + page.query}"
 
 
 def twin(page: Page, view: View, digest: str) -> bytes:
