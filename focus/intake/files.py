@@ -24,7 +24,7 @@ def tree_files(directory: Path, problems: Problems) -> list[Path]:
         found = sorted(path for path in directory.rglob("*") if path.suffix in (".yaml", ".yml"))
     except OSError as error:
         raise FocusError(f"{directory}: {error.strerror}", UNREADABLE) from None
-    wanted = [path for path in found if _expected(path.relative_to(directory))]
+    wanted = [path for path in found if belongs(path.relative_to(directory))]
     for path in sorted(set(found) - set(wanted)):
         expected = f"{', '.join(LOOSE_FILES)}, places/*.yaml, vocabularies/*.yaml"
         problems.add(str(path), 0, f"no file of this name belongs here; allowed: {expected}")
@@ -33,7 +33,8 @@ def tree_files(directory: Path, problems: Problems) -> list[Path]:
     return wanted
 
 
-def _expected(path: Path) -> bool:
+def belongs(path: Path) -> bool:
+    """Whether a path inside a tree is one of the tree's own files."""
     if len(path.parts) == 1:
         return path.name in LOOSE_FILES
     return len(path.parts) == 2 and path.parts[0] in ("places", "vocabularies") and path.suffix == ".yaml"

@@ -1,49 +1,57 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""Take references to hidden records out of a shape, and tell which records go with a hidden one."""
+"""What each field that holds an id may point to."""
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from typing import Any
 
-import msgspec
+from focus.record.rows import mentions
 
-Hidden = Callable[[str], bool]
-OPTIONAL = ("run_by", "instrument", "mechanism", "parent")
-"""Fields that hold one id or nothing."""
-OWNERS = ("subject", "about", "place", "record")
-"""Fields without which a record makes no sense: a finding's subject, a figure's mechanism, a record's place."""
+ANY = "any record"
+PLACES = ("places",)
+INSTRUMENTS = ("instruments",)
+SUBJECTS = ("instruments", "mechanisms")
 
-
-def owner_is_hidden(shape: Any, hidden: Hidden) -> bool:
-    """Whether the one thing a record is about is hidden. Lists of subjects only lose the hidden ones."""
-    owners = (getattr(shape, name, None) for name in OWNERS)
-    return any(isinstance(owner, str) and hidden(owner) for owner in owners)
-
-
-def without_references(shape: Any, hidden: Hidden) -> Any:
-    """The shape without ids that are hidden, in lists and nested shapes; the same object where none is."""
-    changes: dict[str, Any] = {}
-    for name in shape.__struct_fields__:
-        value = getattr(shape, name)
-        if name in OPTIONAL:
-            cleaned = None if isinstance(value, str) and hidden(value) else value
-        else:
-            cleaned = _cleaned(value, hidden)
-        if cleaned is not value:
-            changes[name] = cleaned
-    return msgspec.structs.replace(shape, **changes) if changes else shape
+FIELDS: dict[str, dict[str, tuple[str, ...] | str]] = {
+    "places": {"parent": PLACES},
+    "mechanisms": {"created_by": INSTRUMENTS, "run_by": ("bodies",), "reach": PLACES},
+    "events": {"about": ANY},
+    "figures": {"about": ANY},
+    "deadlines": {"about": SUBJECTS, "instrument": INSTRUMENTS},
+    "seats": {"about": SUBJECTS},
+    "measures": {"about": SUBJECTS, "instrument": INSTRUMENTS},
+    "documents": {"about": ANY, "places": PLACES},
+    "lessons": {"about": ANY},
+    "findings": {"subject": SUBJECTS},
+    "commitments": {"about": ANY},
+    "access": {"mechanism": ("mechanisms",)},
+}
+"""Kind, field, the kinds that it may point to."""
 
 
-def _cleaned(value: Any, hidden: Hidden) -> Any:
-    if isinstance(value, tuple):
-        kept = tuple(_cleaned(one, hidden) for one in value if not _is_hidden(one, hidden))
-        same = len(kept) == len(value) and all(a is b for a, b in zip(kept, value, strict=True))
-        return value if same else kept
-    if isinstance(value, msgspec.Struct):
-        return without_references(value, hidden)
-    return value
+def references(kind: str, record: Any) -> Iterator[tuple[str, str, tuple[str, ...] | str]]:
+    """Every id that a record points to: path of the field, the id, the kinds that it may be of."""
+    for field, allowed in FIELDS.get(kind, {}).items():
+        value = getattr(record, field)
+        for target in value if isinstance(value, tuple) else (value,):
+            if target is not None:
+                yield field, target, allowed
+    for number, relation in enumerate(getattr(record, "relations", ())):
+        wanted = ("mechanisms",) if relation.kind == "creates" else INSTRUMENTS
+        yield f"relations/{number}/target", relation.target, wanted
+    for path, sources in mentions(kind, record):
+        for source in sources:
+            yield _where(kind, path), source, ("sources",)
 
 
-def _is_hidden(one: Any, hidden: Hidden) -> bool:
-    reference = one if isinstance(one, str) else getattr(one, "target", None)
-    return isinstance(reference, str) and hidden(reference)
+def _where(kind: str, path: str) -> str:
+    """The path in the file of a list of sources, from the path under which its mentions are kept."""
+    head, _, number = path.partition("/")
+    if not number:
+        return path
+    if kind == "places":
+        return "observatory_label/sources"
+    if head == "disagreements":
+        position, _, value = number.partition("/")
+        return f"disagreements/{position}/values/{value}/sources"
+    return f"{path}/sources"

@@ -14,16 +14,9 @@ from django.db.models import (
     UniqueConstraint,
 )
 
-from focus.record import vocab
 from focus.record.models.columns import closed, code, day, prose
 from focus.record.models.entry import Entry
-
-STATES_OF = {
-    "instruments": vocab.codes("instrument_state"),
-    "mechanisms": vocab.codes("mechanism_state"),
-    "places": vocab.codes("observatory_state"),
-}
-"""The states that each kind of record can be seen in."""
+from focus.record.rules import STATES_OF
 
 
 def _state_fits_its_owner() -> Q:

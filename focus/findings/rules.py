@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""The standard's evidence rules, as far as a finding shows whether it keeps them.
+
+An answer that breaks one is not lost: it is kept as an earlier answer (``standing: false``) with the reason.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+
+from focus.record.shapes import Finding
+
+Broken = Iterator[tuple[str, str]]
+"""The field at fault, and what is wrong with what is allowed."""
+
+
+class Asked(Struct, frozen=True):
+    """What a criterion is asked of (instrument, mechanism, both) and about (de_jure, de_facto, both)."""
+
+    code: str
+    applies_to: str
+    de_jure_or_de_facto: str
+
+
+def broken_rules(finding: Finding) -> Broken:
+    """The rules that the finding alone shows to be broken."""
+    if finding.rests_on and finding.grade != "C":
+        yield "grade", f'an answer that rests on the coding of {finding.rests_on} is grade C, not "{finding.grade}"'
+    if finding.second_answer and not finding.second_coder:
+        yield "second_answer", "a second answer needs its second_coder"
+    if finding.standing and finding.why_not_standing:
+        yield "why_not_standing", "a standing answer has no why_not_standing; leave it out, or write standing: false"
+    if not finding.standing and not finding.why_not_standing:
+        yield "standing", "an answer that does not stand says why in why_not_standing"
+    if finding.standing and finding.read != "full":
+        yield from _needs_the_whole_text(finding)
+
+
+def _needs_the_whole_text(finding: Finding) -> Broken:
+    # R7 asks whether a text is free of harmful clauses: there it is the yes that silence would give.
+    if finding.criterion == "R7" and finding.answer == "yes":
+        yield "answer", 'a "yes" to R7 (no harmful clause) stands only if the whole text was read (read: full)'
+    by_silence = finding.answer == "no" and not finding.locator and finding.criterion != "R7"
+    if finding.track == "law" and by_silence:
+        yield "answer", 'a "no" of the law by silence stands only if the whole text was read, or with a locator'
+
+
+def broken_by_standard(finding: Finding, asked: Asked, subject_kind: str | None) -> Broken:
+    """The rules that the finding breaks with what its criterion is asked of; only standing answers must keep them."""
+    if not finding.standing:
+        return
+    tracks = {"de_jure": ("law",), "de_facto": ("practice",)}.get(asked.de_jure_or_de_facto, ("law", "practice"))
+    if finding.track not in tracks:
+        yield "track", f'{asked.code} is not asked of "{finding.track}"; allowed: {", ".join(tracks)}'
+    if finding.track == "law" and subject_kind == "mechanisms":
+        yield "subject", "an answer of the law belongs to an instrument; name the instrument whose article it is"
+    on_paper_only = asked.applies_to == "mechanism" and subject_kind == "instruments"
+    if finding.track == "practice" and on_paper_only:
+        yield "subject", f"{asked.code} in practice is asked of a mechanism, not of an instrument"
+
+
+def standing_twice(findings: Iterable[Finding]) -> Iterator[tuple[Finding, Finding]]:
+    """Pairs of standing answers to the same criterion for the same subject and track: only one may stand."""
+    first: dict[tuple[str, str, str], Finding] = {}
+    for finding in findings:
+        if finding.standing:
+            key = (finding.subject, finding.criterion, finding.track)
+            if key in first:
+                yield first[key], finding
+            first.setdefault(key, finding)

@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Rules between records: every id points to something, every criterion exists, the standard's rules are kept."""
+
+from typing import Any
+
+from focus.findings import rules as finding_rules
+from focus.intake.read import STANDARD, Tree
+from focus.record import rules
+from focus.record.records import Records
+from focus.record.references import ANY, references
+from focus.record.shapes import Finding
+
+SHOWN_CODES = 60
+
+
+def judge(tree: Tree, held: Records) -> None:
+    """Note every rule broken in the tree. ``held`` is the newsroom, which the files may point into."""
+    kinds = _kinds(held) | tree.unread | _kinds(tree.records)
+    for kind, record in tree.records:
+        for path, what in rules.broken_rules(kind, record):
+            tree.wrong(record.id, path, what)
+        for path, target, allowed in references(kind, record):
+            _check_reference(tree, kinds, record, path, target, allowed)
+        if kind != "places" and getattr(record, "place", None) and record.place not in kinds:
+            tree.wrong(record.id, "", f'the place "{record.place}" is not described here')
+        if tree.criteria or STANDARD not in tree.kept:
+            _check_criteria(tree, kind, record)
+        _check_open_lists(tree, kind, record)
+    _check_findings(tree, kinds)
+
+
+def _kinds(records: Records) -> dict[str, str]:
+    return {record_id: kind for kind, of_kind in records.by_kind.items() for record_id in of_kind}
+
+
+def _check_reference(
+    tree: Tree, kinds: dict[str, str], record: Any, path: str, target: str, allowed: tuple[str, ...] | str
+) -> None:
+    found = kinds.get(target)
+    wanted = ANY if isinstance(allowed, str) else "one of the " + " or ".join(allowed)
+    if found is None:
+        tree.wrong(record.id, path, f'"{target}" is the id of nothing here; allowed: the id of {wanted}')
+    elif not isinstance(allowed, str) and found not in allowed:
+        tree.wrong(record.id, path, f'"{target}" is one of the {found}; allowed: the id of {wanted}')
+
+
+def _check_criteria(tree: Tree, kind: str, record: Any) -> None:
+    codes = [(f"criteria/{n}", code) for n, code in enumerate(getattr(record, "criteria", ()))]
+    if kind == "findings":
+        codes.append(("criterion", record.criterion))
+    for path, code in codes:
+        if code not in tree.criteria:
+            allowed = ", ".join(sorted(tree.criteria)) or "none, because no standard.yaml was read"
+            tree.wrong(record.id, path, f'unknown criterion "{code}"; allowed: {allowed}')
+
+
+def _check_open_lists(tree: Tree, kind: str, record: Any) -> None:
+    for field in ("indicator", "unit") if kind == "figures" else ():
+        known, code = tree.vocabularies.get(field), getattr(record, field)
+        if known and code not in known:
+            listed = ", ".join(list(known)[:SHOWN_CODES])
+            what = f'"{code}" is no {field} of vocabularies/{field}.yaml; add it there, or use: {listed}'
+            tree.wrong(record.id, field, what)
+
+
+def _check_findings(tree: Tree, kinds: dict[str, str]) -> None:
+    findings: list[Finding] = tree.records.of("findings")
+    for finding in findings:
+        for path, what in finding_rules.broken_rules(finding):
+            tree.wrong(finding.id, path, what)
+        if asked := tree.criteria.get(finding.criterion):
+            for path, what in finding_rules.broken_by_standard(finding, asked, kinds.get(finding.subject)):
+                tree.wrong(finding.id, path, what)
+    for first, second in finding_rules.standing_twice(findings):
+        what = f"a standing answer to {first.criterion} is there already, {first.id} at {tree.where(first.id)}"
+        tree.wrong(second.id, "standing", f"{what}; allowed: one")

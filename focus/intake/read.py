@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Read a tree of files strictly: every problem is told at its line, and nothing comes out if there is one."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from focus.findings.rules import Asked
+from focus.intake.conform import WRONG, Conform
+from focus.intake.files import read_text, tree_files
+from focus.intake.nodes import Mapping, Node, Scalar, Sequence, line_of, parse
+from focus.intake.problems import Problems
+from focus.intake.standard_file import criteria_of
+from focus.intake.tree import CORRECTIONS, PLACE, SECTIONS
+from focus.intake.vocabulary_file import Labels, labels_of
+from focus.record.records import Records
+from focus.record.shapes import KINDS, Correction, Place
+
+STANDARD = "standard.yaml"
+SAFETY_DECISIONS = "safety-decisions.yaml"
+
+
+@dataclass(slots=True)
+class Tree:
+    """What a tree of files holds. ``kept`` has the files kept as they are written, by path.
+
+    ``unread`` has the id and kind of records with a problem: what points to them is not wrong as well.
+    ``incomplete`` says that a whole file could not be read, so that missing ids mean nothing.
+    """
+
+    records: Records = field(default_factory=Records)
+    kept: dict[str, str] = field(default_factory=dict)
+    criteria: dict[str, Asked] = field(default_factory=dict)
+    vocabularies: dict[str, Labels] = field(default_factory=dict)
+    written: dict[str, tuple[str, Node]] = field(default_factory=dict)
+    unread: dict[str, str] = field(default_factory=dict)
+    incomplete: bool = False
+    problems: Problems = field(default_factory=Problems)
+
+    def wrong(self, record_id: str, path: str, what: str) -> None:
+        """Note what is wrong in a field of a record, at its line."""
+        file, node = self.written[record_id]
+        self.problems.add(file, line_of(node, path), what)
+
+    def where(self, record_id: str) -> str:
+        """The file and line of a record."""
+        file, node = self.written[record_id]
+        return f"{file}:{node.line}"
+
+
+def read_files(directory: Path) -> Tree:
+    """Every file of the tree, each value checked alone. The problems found are in ``Tree.problems``."""
+    tree = Tree()
+    for path in tree_files(directory, tree.problems):
+        text = read_text(path, tree.problems)
+        if text is None:
+            tree.incomplete = True
+        else:
+            _read_file(tree, path, path.relative_to(directory).as_posix(), text)
+    return tree
+
+
+def _read_file(tree: Tree, path: Path, name: str, text: str) -> None:
+    if name.startswith("places/"):
+        _read_place(tree, path, text)
+    elif name == f"{CORRECTIONS}.yaml":
+        _read_corrections(tree, str(path), text)
+    else:
+        tree.kept[name] = text
+        if name == STANDARD:
+            tree.criteria = criteria_of(text, str(path), tree.problems)
+        elif name.startswith("vocabularies/"):
+            tree.vocabularies[path.stem] = labels_of(text, str(path), tree.problems)
+        else:
+            parse(text, str(path), tree.problems)
+
+
+def _read_place(tree: Tree, path: Path, text: str) -> None:
+    file = str(path)
+    root = parse(text, file, tree.problems)
+    tree.incomplete |= root is None
+    if root is None:
+        return
+    if not isinstance(root, Mapping) or PLACE not in root.items:
+        tree.problems.add(file, root.line, f'a place\'s file begins with the key "{PLACE}", then one section a kind')
+        return
+    place = _id(root.items[PLACE])
+    if place is not None and path.stem != place.lower():
+        tree.problems.add(file, root.line, f'the file of "{place}" must be called {place.lower()}.yaml')
+    for key, node in root.items.items():
+        if key == PLACE:
+            _keep(tree, file, "places", node, Conform(file, tree.problems).shape(node, Place))
+        elif key in SECTIONS:
+            _read_section(tree, file, key, node, {"place": place} if place else {"place": WRONG})
+        else:
+            allowed = f"{PLACE}, {', '.join(SECTIONS)}"
+            tree.problems.add(file, root.key_lines[key], f'unknown section "{key}"; allowed: {allowed}')
+
+
+def _id(node: Node) -> str | None:
+    found = node.items.get("id") if isinstance(node, Mapping) else None
+    return found.text if isinstance(found, Scalar) else None
+
+
+def _read_section(tree: Tree, file: str, kind: str, node: Node, given: dict[str, Any]) -> None:
+    if not isinstance(node, Sequence):
+        tree.problems.add(file, node.line, f'the section "{kind}" must be a list; begin each record with "- id:"')
+        return
+    conform = Conform(file, tree.problems)
+    for item in node.items:
+        _keep(tree, file, kind, item, conform.shape(item, KINDS[kind], given))
+
+
+def _read_corrections(tree: Tree, file: str, text: str) -> None:
+    root = parse(text, file, tree.problems)
+    section = root.items.get(CORRECTIONS) if isinstance(root, Mapping) else None
+    if root is not None and not isinstance(section, Sequence):
+        tree.problems.add(file, root.line, f'the file holds one list under the key "{CORRECTIONS}"')
+    for item in section.items if isinstance(section, Sequence) else ():
+        _keep(tree, file, CORRECTIONS, item, Conform(file, tree.problems).shape(item, Correction))
+
+
+def _keep(tree: Tree, file: str, kind: str, node: Node, shape: Any) -> None:
+    if shape is WRONG:
+        tree.unread[_id(node) or ""] = kind
+        return
+    if shape.id in tree.written:
+        first = tree.where(shape.id)
+        tree.problems.add(file, line_of(node, "id"), f'the id "{shape.id}" is taken; it stands first at {first}')
+        return
+    tree.written[shape.id] = (file, node)
+    tree.records.add(kind, shape)

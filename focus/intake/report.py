@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a load found and did, for people and for programs."""
+
+from typing import Any
+
+from msgspec import Struct
+
+from focus.intake.difference import Difference, FieldChange
+from focus.lib.errors import DONE, FOUND_WRONG
+
+SHOWN = 200
+"""Lines of a difference that are printed; the rest is counted. ``--json`` has all of them."""
+
+
+class LoadReport(Struct, frozen=True, kw_only=True):
+    """The outcome of a load.
+
+    ``saved`` tells whether anything was written. ``not_in_files`` counts records of the newsroom that no file of
+    the tree speaks of: they are left alone.
+    """
+
+    directory: str
+    first: bool
+    saved: bool
+    read: dict[str, int]
+    not_in_files: int
+    difference: Difference
+
+    @property
+    def exit_code(self) -> int:
+        """0 when there is nothing left to decide, 1 when a difference or a conflict waits for somebody."""
+        open_difference = bool(self.difference) and not self.saved
+        return FOUND_WRONG if open_difference or self.difference.conflicts else DONE
+
+    def lines(self) -> list[str]:
+        """The report as lines to print."""
+        total = sum(self.read.values())
+        if self.first:
+            counts = ", ".join(f"{count} {kind}" for kind, count in self.read.items() if count)
+            return [f"Loaded {total} records from {self.directory}: {counts}."]
+        if not self.difference:
+            return [f"Nothing to do: the newsroom already holds the {total} records of {self.directory} as they are."]
+        return [*self._difference_lines(), *self._closing_lines()]
+
+    def _difference_lines(self) -> list[str]:
+        found = self.difference
+        lines = [f"+ {record_id}" for record_id in found.added]
+        lines += [f"- {record_id}" for record_id in found.removed]
+        lines += [f"~ {_told(one)}" for one in found.changed]
+        lines += [f"! {_told(one)} ({one.why}; not overwritten)" for one in found.conflicts]
+        return [*lines[:SHOWN], f"... and {len(lines) - SHOWN} more"] if len(lines) > SHOWN else lines
+
+    def _closing_lines(self) -> list[str]:
+        found = self.difference
+        counts = f"{len(found.added)} added, {len(found.removed)} removed, {len(found.changed)} fields changed"
+        conflicts = f", {len(found.conflicts)} conflicts" if found.conflicts else ""
+        if self.saved:
+            return [f"Saved: {counts}{conflicts}."]
+        if not (found.added or found.removed or found.changed):
+            return [f"Nothing to save: {len(found.conflicts)} conflicts. The newsroom keeps what was edited there."]
+        return [
+            f"{counts[0].upper()}{counts[1:]}{conflicts}. Nothing was changed.",
+            f"To save it: focus load {self.directory} --apply",
+        ]
+
+
+def _told(change: FieldChange) -> str:
+    return f"{change.id} {change.field}: {_short(change.newsroom)} -> {_short(change.file)}"
+
+
+def _short(value: Any) -> str:
+    text = "nothing" if value is None else repr(value)
+    return text if len(text) <= 100 else text[:97] + "..."
