@@ -14,7 +14,7 @@ import msgspec
 
 from focus.edition.schema import READABLE_VERSIONS, columns, is_yes_no
 from focus.lib.errors import UNREADABLE, FocusError
-from focus.record.hidden import owner_is_hidden, without_references
+from focus.record.hidden import NothingSuppressed, Suppression, owner_is_hidden, without_fields, without_references
 from focus.record.records import Records
 from focus.record.shapes import KINDS
 
@@ -23,21 +23,17 @@ KIND_OF: dict[type[Any], str] = {shape: kind for kind, shape in KINDS.items()}
 DATABASE = "edition.sqlite"
 
 
-def nothing_suppressed(_record_id: str) -> bool:
-    """The default filter: no record is withdrawn for safety."""
-    return False
-
-
 class Edition:
     """An open edition. Safe to share between threads: each has its own read-only connection.
 
-    ``suppressed`` says whether a record was withdrawn for safety; such a record answers like one that never
-    existed, and so does every reference to it.
+    ``suppression`` says what was withdrawn for safety; such a record answers like one that never existed, and so
+    does every reference to it.
     """
 
-    def __init__(self, directory: Path, suppressed: Callable[[str], bool] = nothing_suppressed) -> None:
+    def __init__(self, directory: Path, suppression: Suppression | None = None) -> None:
         self.directory = directory
-        self.suppressed = suppressed
+        self._suppression = suppression
+        self.suppression: Suppression = suppression or NothingSuppressed()
         self._local = threading.local()
         version = int(self.meta().get("schema", "0"))
         if version not in READABLE_VERSIONS:
@@ -68,7 +64,9 @@ class Edition:
         rows = self.rows(f"SELECT * FROM {kind} WHERE {condition} ORDER BY {order}", parameters)  # noqa: S608
         decode = _decoder(kind)
         shapes = [decode(row) for row in rows]
-        return [_unlinked(one, self.suppressed) for one in shapes if not self._is_gone(one)]
+        if self._suppression is None:
+            return shapes
+        return [self._redacted(one) for one in shapes if not self._is_gone(one)]
 
     def linked(self, shape: type[S], role: str, target: str, order: str = "id") -> list[S]:
         """Records that point to ``target`` in a role: ``about``, ``source``, ``criterion``, ``created_by``..."""
@@ -90,6 +88,13 @@ class Edition:
             for one in self.all(shape):
                 records.add(kind, one)
         return records
+
+    def suppressed(self, record_id: str) -> bool:
+        """Whether a record was withdrawn for safety."""
+        return self.suppression.holds(record_id)
+
+    def _redacted(self, shape: Any) -> Any:
+        return without_fields(without_references(shape, self.suppressed), self.suppression)
 
     def _is_gone(self, shape: Any) -> bool:
         return self.suppressed(shape.id) or owner_is_hidden(shape, self.suppressed)
@@ -123,9 +128,3 @@ def _decoder(kind: str) -> Callable[[sqlite3.Row], Any]:
         return shape(**values)
 
     return decode
-
-
-def _unlinked(shape: Any, suppressed: Callable[[str], bool]) -> Any:
-    if suppressed is nothing_suppressed:
-        return shape
-    return without_references(shape, suppressed)

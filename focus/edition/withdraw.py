@@ -10,7 +10,6 @@ Copies already taken cannot be recalled.
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -22,12 +21,11 @@ from focus.edition.shelf import editions_in
 from focus.edition.source import Material, without
 from focus.edition.suppression import SuppressionList, add
 from focus.edition.words import material
+from focus.record.hidden import without_fields
 from focus.record.records import Records
 
 SUPPRESSED = "suppressed.json"
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
-WITHHELD = "…"
-"""Stands for a required value that was withdrawn; it says nothing about what it was."""
 
 
 def without_suppressed(content: Material, suppression: SuppressionList) -> Material:
@@ -38,16 +36,6 @@ def without_suppressed(content: Material, suppression: SuppressionList) -> Mater
     for kind, shape in content.records:
         kept.add(kind, without_fields(shape, suppression))
     return Material(kept, content.standard, content.vocabularies, content.left_out)
-
-
-def without_fields(shape: Any, suppression: SuppressionList) -> Any:
-    """The shape with each withheld field at its default, or at "…" where it must not be empty."""
-    changes = {
-        one.name: WITHHELD if one.required else one.default
-        for one in msgspec.structs.fields(shape)
-        if one.name not in {"id", "place"} and suppression.holds_field(shape.id, one.name)
-    }
-    return msgspec.structs.replace(shape, **changes) if changes else shape
 
 
 def withdraw(shelf: Path, ids: Iterable[str], fields: Iterable[tuple[str, str]] = ()) -> list[str]:

@@ -3,11 +3,39 @@
 """Take references to hidden records out of a shape, and tell which records go with a hidden one."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
 import msgspec
 
 Hidden = Callable[[str], bool]
+WITHHELD = "…"
+"""Stands for a required value that was withdrawn; it says nothing about what it was."""
+
+
+class Suppression(Protocol):
+    """What was withdrawn for safety: whole records, and single fields of records."""
+
+    def holds(self, record_id: str) -> bool:
+        """Whether a record was withdrawn."""
+        ...
+
+    def holds_field(self, record_id: str, field: str) -> bool:
+        """Whether one field of a record was withdrawn."""
+        ...
+
+
+class NothingSuppressed:
+    """The default: nothing is withdrawn."""
+
+    def holds(self, record_id: str) -> bool:
+        """No record is."""
+        return False
+
+    def holds_field(self, record_id: str, field: str) -> bool:
+        """No field is."""
+        return False
+
+
 OPTIONAL = ("run_by", "instrument", "mechanism", "parent")
 """Fields that hold one id or nothing."""
 OWNERS = ("subject", "about", "place", "record")
@@ -47,3 +75,13 @@ def _cleaned(value: Any, hidden: Hidden) -> Any:
 def _is_hidden(one: Any, hidden: Hidden) -> bool:
     reference = one if isinstance(one, str) else getattr(one, "target", None)
     return isinstance(reference, str) and hidden(reference)
+
+
+def without_fields(shape: Any, suppression: Suppression) -> Any:
+    """The shape with each withheld field at its default, or at "…" where it must not be empty."""
+    changes = {
+        one.name: WITHHELD if one.required else one.default
+        for one in msgspec.structs.fields(shape)
+        if one.name not in {"id", "place"} and suppression.holds_field(shape.id, one.name)
+    }
+    return msgspec.structs.replace(shape, **changes) if changes else shape

@@ -37,6 +37,10 @@ class Served:
         with self._lock:
             if self._edition is None or time.monotonic() - self._looked > LOOK_AGAIN_SECONDS:
                 self._look()
+            if not self._suppressions.healthy:
+                raise FocusError(
+                    f"{self.shelf / SUPPRESSED}: damaged; nothing is served until it is mended", UNREADABLE
+                )
             if self._edition is None:
                 raise FocusError(f"{self.shelf}: there is no edition to serve; run `focus publish`", UNREADABLE)
             return self._edition
@@ -44,7 +48,8 @@ class Served:
     def stamp(self) -> str:
         """The digest of the edition and the version of the suppression list."""
         self.edition()
-        return f"{self._digest[:16]}-{self._suppressions.version()}"
+        held = self._suppressions.current
+        return f"{self._digest[:16]}-{len(held.records)}.{len(held.addresses)}.{len(held.fields)}"
 
     def digest(self) -> str:
         """The digest of the edition served."""
@@ -54,7 +59,7 @@ class Served:
     def older(self, name: str) -> Edition | None:
         """Another edition on the shelf, by name."""
         found = {one.name: one for one in editions_in(self.shelf)}
-        return Edition(found[name], self._suppressions.holds) if name in found else None
+        return Edition(found[name], self._suppressions) if name in found else None
 
     def _look(self) -> None:
         self._looked = time.monotonic()
@@ -64,6 +69,6 @@ class Served:
         status = (directory / DIGEST).stat()
         seen = (directory.name, status.st_ino, status.st_mtime_ns)
         if seen != self._seen:
-            self._edition = Edition(directory, self._suppressions.holds)
+            self._edition = Edition(directory, self._suppressions)
             self._digest = digest_of(directory)
             self._seen = seen
