@@ -26,7 +26,7 @@ test: ## Format, lint, strict types, licences, and all tests with journeys in a 
 	@$(PYTHON) tools/bootstrap.py test
 	$(BIN)/ruff format --check --quiet $(CODE)
 	$(BIN)/ruff check --quiet $(CODE)
-	MYPYPATH=tools $(BIN)/mypy $(CODE)
+	$(BIN)/mypy $(CODE)
 	$(BIN)/python tools/licences.py
 	$(BIN)/reuse lint --quiet || $(BIN)/reuse lint --lines
 	@$(BIN)/python tools/browser.py

@@ -39,17 +39,14 @@ Exit codes: {DONE} done, {FOUND_WRONG} found something wrong,
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line, one sub-parser a verb."""
-    top = argparse.ArgumentParser(
-        prog="focus",
-        description="The open observatory of public policies that protect human rights defenders.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    lines = argparse.RawDescriptionHelpFormatter
+    about = "The open observatory of public policies that protect human rights defenders."
+    top = argparse.ArgumentParser(prog="focus", description=about, epilog=EPILOG, formatter_class=lines)
     top.add_argument("--version", action="version", version=f"focus {VERSION}")
     verbs = top.add_subparsers(dest="verb", metavar="VERB", required=True)
     for name, module in VERBS.items():
         summary = (module.__doc__ or "").strip().splitlines()[0]
-        verb = verbs.add_parser(name, help=summary, description=summary, epilog=EPILOG)
+        verb = verbs.add_parser(name, help=summary, description=summary, epilog=EPILOG, formatter_class=lines)
         module.take_arguments(verb)
     return top
 
@@ -81,7 +78,7 @@ def _prepare_home() -> None:
     place = home()
     if place.exists() and not place.is_dir():
         raise FocusError(f"FOCUS_HOME: {place} is a file; name a directory.", WRONG_USAGE)
-    place.mkdir(parents=True, exist_ok=True)
+    place.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
 if __name__ == "__main__":

@@ -41,7 +41,7 @@ def check_home(home: Path) -> None:
     if home.exists() and not home.is_dir():
         raise RefusedError(f"FOCUS_HOME: {home} is a file; name a directory.", 2)
     try:
-        home.mkdir(parents=True, exist_ok=True)
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
         probe = home / ".writable"
         probe.write_bytes(b"1" * 4096)
         probe.unlink()

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from focus.commands.output import edition_directory, print_json, take_json
-from focus.commands.suppressed import suppressed
+from focus.commands.suppressed import suppression
 
 if TYPE_CHECKING:
     from focus.edition.changes import Change
@@ -24,7 +24,7 @@ def run(options: Namespace) -> int:
     from focus.edition.diff import diff
 
     older, newer = edition_directory(options.older), edition_directory(options.newer)
-    changes = diff(older, newer, suppressed())
+    changes = diff(older, newer, suppression())
     if options.json:
         print_json({"older": older.name, "newer": newer.name, "changes": changes})
     else:

@@ -11,6 +11,7 @@ from focus.commands.output import print_json, take_json
 def take_arguments(parser: ArgumentParser) -> None:
     """What the verb may be told."""
     parser.add_argument("directory", type=Path, help="where to write; made if it does not exist")
+    parser.add_argument("--replace", action="store_true", help="write even where other files lie; they are kept")
     take_json(parser)
 
 
@@ -21,7 +22,7 @@ def run(options: Namespace) -> int:
     prepare()
     from focus.intake.export import export
 
-    files = len(export(options.directory))
+    files = len(export(options.directory, replace=options.replace))
     if options.json:
         print_json({"directory": str(options.directory), "files": files})
     else:

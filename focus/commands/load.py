@@ -25,13 +25,20 @@ def run(options: Namespace) -> int:
 
     prepare()
     from focus.intake.load import load
+    from focus.intake.problems import UnreadableInputError
     from focus.record.models import Entry
 
     if options.into_empty and Entry.objects.exists():
         progress("The newsroom holds records already; they are kept. To compare: focus load data")
         return 0
     progress(f"Reading {options.directory} ...")
-    report = load(options.directory, apply=options.apply)
+    try:
+        report = load(options.directory, apply=options.apply)
+    except UnreadableInputError as error:
+        if not options.json:
+            raise
+        print_json({"problems": error.problems})
+        return error.exit_code
     if options.json:
         print_json(report)
     else:

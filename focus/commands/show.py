@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from focus.commands.output import edition_directory, print_json, take_edition, take_json
-from focus.commands.suppressed import suppressed
+from focus.commands.suppressed import suppression
 from focus.lib.errors import FOUND_WRONG, FocusError
 
 
@@ -23,7 +23,7 @@ def run(options: Namespace) -> int:
     from focus.record.shapes import KINDS
 
     directory = edition_directory(options.edition)
-    edition = Edition(directory, suppressed())
+    edition = Edition(directory, suppression())
     for kind, shape in KINDS.items():
         record = edition.get(shape, options.id)
         if record is not None:

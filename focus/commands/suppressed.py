@@ -1,15 +1,22 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""The list of what was withdrawn for safety, as a filter: every reading verb applies it, whatever the edition."""
+"""The list of what was withdrawn for safety: every reading verb applies it, whatever the edition."""
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
+from focus.lib.errors import UNREADABLE, FocusError
 from focus.lib.home import editions
 
-
-def suppressed() -> Callable[[str], bool]:
-    """Tells of a record's id whether it was withdrawn for safety."""
+if TYPE_CHECKING:
     from focus.edition.suppression import SuppressionList
+
+
+def suppression() -> "SuppressionList":
+    """The list in force here. A damaged one stops the verb: nobody may act as if nothing were withdrawn."""
+    from focus.edition.suppression import SuppressionList, UnreadableSuppressionList
     from focus.edition.withdraw import SUPPRESSED
 
-    return SuppressionList.load(editions() / SUPPRESSED).holds
+    try:
+        return SuppressionList.load(editions() / SUPPRESSED)
+    except UnreadableSuppressionList as error:
+        raise FocusError(str(error), UNREADABLE) from None
