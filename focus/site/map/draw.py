@@ -1,0 +1,122 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Drawing the states of places on the world, as inline SVG without inline style.
+
+The drawing is an enhancement of the table beside it: it holds no words but the tips of its links, is hidden from
+screen readers, and its links are left out of the tab order because the table holds the same ones.
+"""
+
+import json
+from collections.abc import Collection, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup, escape
+
+STATES = ("adopted_nationally", "adopted_subnationally", "under_discussion", "abandoned", "none_known")
+FLAGGED = "flagged"
+"""Drawn instead of the state: adopted, with clauses that can be used against defenders."""
+
+NO_RECORD = "land"
+"""Drawn where the edition has no record at all, which is less than knowing that nothing was found."""
+
+WORLD = Path(__file__).with_name("world.json")
+DOT_RADIUS = 5
+PATTERNED = {"adopted_subnationally", "under_discussion", "abandoned", FLAGGED}
+"""States told apart by a pattern; the other two are full and empty."""
+
+# Patterns hold shapes with class names only: colours come from the style sheet, in light, dark and print.
+PATTERNS = """<defs>\
+<pattern id="map-adopted_subnationally" width="8" height="8" patternUnits="userSpaceOnUse" \
+patternTransform="rotate(45)"><path class="map-paper" d="M0 0h8v8H0z"/>\
+<path class="map-adopted" d="M0 0h4v8H0z"/></pattern>\
+<pattern id="map-under_discussion" width="7" height="7" patternUnits="userSpaceOnUse">\
+<path class="map-paper" d="M0 0h7v7H0z"/><circle class="map-discussed" cx="3.5" cy="3.5" r="2.1"/></pattern>\
+<pattern id="map-abandoned" width="9" height="9" patternUnits="userSpaceOnUse">\
+<path class="map-paper" d="M0 0h9v9H0z"/><path class="map-cross" d="M0 0l9 9M9 0L0 9"/></pattern>\
+<pattern id="map-flagged" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">\
+<path class="map-paper" d="M0 0h9v9H0z"/><path class="map-risk" d="M0 0h6.5v9H0z"/></pattern></defs>"""
+
+
+@cache
+def _world() -> dict[str, Any]:
+    world: dict[str, Any] = json.loads(WORLD.read_text(encoding="utf-8"))
+    return world
+
+
+def on_map() -> frozenset[str]:
+    """The places that have a shape or a dot of their own."""
+    world = _world()
+    return frozenset([*world["paths"], *world["dots"], *world["territories"]])
+
+
+def world_map(
+    states: Mapping[str, str],
+    titles: Mapping[str, str],
+    links: Mapping[str, str],
+    flagged: Collection[str] = (),
+) -> Markup:
+    """The world with the state of each place.
+
+    ``states`` is place id to a code of ``STATES``, ``titles`` place id to the tip of its shape ("Mexico: adopted
+    nationally"), ``links`` place id to the address of its page, ``flagged`` the places whose text has clauses that
+    can be used against defenders. Places without a shape (subdivisions, bodies) are passed over. Raises
+    ``ValueError`` for a code that is none of ``STATES``.
+    """
+    if unknown := sorted(set(states.values()) - set(STATES)):
+        raise ValueError(f"no state of the map: {', '.join(unknown)}")
+    world = _world()
+    shown = [place for place in sorted(states) if place in on_map()]
+    codes = {place: FLAGGED if place in flagged else states[place] for place in shown}
+    groups = [
+        f"<g {_paint(code)}>"
+        + "".join(_place(place, titles.get(place, ""), links.get(place, "")) for place in shown if codes[place] == code)
+        + "</g>"
+        for code in sorted(set(codes.values()))
+    ]
+    # Titles and links are escaped in _place; everything else is a constant of this module or of its data file.
+    return Markup(  # noqa: S704
+        f'<svg class="map" viewBox="{world["viewBox"]}" aria-hidden="true" focusable="false">{PATTERNS}'
+        f"{_rest(set(shown))}{''.join(groups)}</svg>"
+    )
+
+
+def swatch(code: str) -> Markup:
+    """A sample of one state for the legend; ``code`` is one of ``STATES``, ``FLAGGED`` or ``NO_RECORD``.
+
+    It uses the patterns of a map on the same page.
+    """
+    if code not in (*STATES, FLAGGED, NO_RECORD):
+        raise ValueError(f"no state of the map: {code}")
+    return Markup(  # noqa: S704 - built from constants only
+        '<svg class="swatch" viewBox="0 0 36 22" aria-hidden="true" focusable="false">'
+        f'<path {_paint(code)} d="M1 1h34v20H1z"/></svg>'
+    )
+
+
+def _rest(shown: set[str]) -> str:
+    """All land and small States without a record: two shapes for the lot."""
+    world = _world()
+    land = "".join(path for place, path in world["paths"].items() if place not in shown)
+    dots = "".join(_circle(at) for place, at in world["dots"].items() if place not in shown)
+    return f'<path class="{NO_RECORD}" d="{land}"/><path class="{NO_RECORD}" d="{dots}"/>'
+
+
+def _place(place: str, title: str, link: str) -> str:
+    world = _world()
+    path = world["paths"].get(place)
+    shape = path or _circle(world["dots"].get(place) or world["territories"][place])
+    tip = f"<title>{escape(title)}</title>" if title else ""
+    drawn = f'<path d="{shape}">{tip}</path>'
+    return f'<a href="{escape(link)}" tabindex="-1">{drawn}</a>' if link else drawn
+
+
+def _paint(code: str) -> str:
+    """A reference in an attribute, because one in a style sheet would be resolved against the style sheet."""
+    return f'class="{code}" fill="url(#map-{code})"' if code in PATTERNED else f'class="{code}"'
+
+
+def _circle(at: list[int]) -> str:
+    x, y, radius = at[0], at[1], DOT_RADIUS
+    return f"M{x - radius} {y}a{radius} {radius} 0 1 1 {2 * radius} 0a{radius} {radius} 0 1 1-{2 * radius} 0z"
