@@ -104,7 +104,6 @@ def _entries(material: Material, derived: Derived) -> Iterator[tuple[Any, ...]]:
     for kind, shape in material.records:
         place = shape.id if kind == "places" else getattr(shape, "place", "")
         names = _json(titles.place_names(shape)) if kind == "places" else None
-        state = derived.places[shape.id].state if kind == "places" else derived.state_of(shape.id)
         yield (
             shape.id,
             kind,
@@ -115,7 +114,7 @@ def _entries(material: Material, derived: Derived) -> Iterator[tuple[Any, ...]]:
             titles.title_language(kind, shape),
             titles.address(kind, shape, page_kind),
             derived.year_of(shape),
-            state,
+            derived.state_of(shape.id),
             getattr(shape, "kind", None),
             int(shape.id in derived.harmful),
         )

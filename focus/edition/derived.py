@@ -12,6 +12,8 @@ from focus.record.place_state import PlaceState, place_state
 from focus.record.shapes import Event, Finding
 from focus.record.state import State, instrument_state_on, mechanism_state_on
 
+WITH_A_STATE = ("country", "subdivision")
+"""Regions and international bodies adopt texts too, but the four states speak of States."""
 YEAR_FIELDS = ("date", "period", "as_of", "compiled_on", "noticed_on")
 
 
@@ -24,7 +26,9 @@ class Derived:
     harmful: set[str]
 
     def state_of(self, record_id: str) -> str | None:
-        """The state of an instrument or mechanism, ``None`` for anything else."""
+        """The state of a place, instrument or mechanism, ``None`` for anything else."""
+        if record_id in self.places:
+            return self.places[record_id].state
         return self.states[record_id].state if record_id in self.states else None
 
     def year_of(self, shape: Any) -> int | None:
@@ -48,11 +52,14 @@ def derive(material: Material, day: datetime.date) -> Derived:
     states = {one.id: instrument_state_on(one, events.get(one.id, []), day) for one in records.of("instruments")}
     states |= {one.id: mechanism_state_on(one, events.get(one.id, []), day) for one in records.of("mechanisms")}
     harmful = harmful_instruments(records.of("findings"))
+    protecting = {one.mechanism for one in records.of("access") if one.offer == "protection" and one.mechanism}
     children = _children(material)
     instruments = _by_place(records.of("instruments"))
     mechanisms = _by_place(records.of("mechanisms"))
     places = {}
     for place in records.of("places"):
+        if place.kind not in WITH_A_STATE:
+            continue
         family = {place.id} | children.get(place.id, set())
         places[place.id] = place_state(
             place,
@@ -61,6 +68,7 @@ def derive(material: Material, day: datetime.date) -> Derived:
             states,
             children.get(place.id, set()),
             harmful,
+            protecting,
         )
     flagged = harmful | {place for place, state in places.items() if state.harmful}
     return Derived(states, places, flagged)

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where a place stands on a date: the four states known from the existing observatory, derived.
 
-A national protection policy is an instrument of the State made for defenders and binding at home. Guidelines for
-diplomats, agreements between States and texts that only touch defenders do not count, nor does what
-restricts them; a State mechanism at work counts even where no text of its own was seen.
+A national protection policy is an instrument of the State made for defenders at home. Guidelines for diplomats,
+agreements between States and texts that only touch defenders do not count, nor does what restricts them.
+A State mechanism at work counts even where no text of its own was seen, if an editor has found that it offers
+protection: a general complaint body, a register or a programme for people from abroad does not.
 """
 
 from collections.abc import Iterable
@@ -49,21 +50,24 @@ def place_state(
     states: dict[str, State],
     children: set[str],
     harmful: set[str],
+    protecting: set[str],
 ) -> PlaceState:
     """Derive a place's state from the states of its instruments and mechanisms.
 
     ``instruments`` and ``mechanisms`` are those of the place and of its subdivisions (``children``);
-    ``harmful`` holds the instruments with a standing answer "no" to R7.
+    ``harmful`` holds the instruments with a standing answer "no" to R7, ``protecting`` the mechanisms that an access
+    record shows to offer protection.
     """
+    own_step: PlaceStateName = "adopted_subnationally" if place.kind == "subdivision" else "adopted_nationally"
     counted = [one for one in instruments if one.relevance == "dedicated" and one.kind in COUNTED_KINDS]
     own = [one for one in counted if one.place == place.id]
     below = [one for one in counted if one.place in children]
-    at_work = [one for one in mechanisms if one.nature == "state" and _state(one.id, states) in AT_WORK]
+    at_work = [one for one in mechanisms if one.id in protecting and _works_for_defenders(one, states)]
     steps: list[tuple[PlaceStateName, list[str]]] = [
-        ("adopted_nationally", _in(own, states, ADOPTED, applied=True)),
-        ("adopted_nationally", [one.id for one in at_work if one.place == place.id and _for_defenders(one)]),
+        (own_step, _in(own, states, ADOPTED, applied=True)),
+        (own_step, [one.id for one in at_work if one.place == place.id]),
         ("adopted_subnationally", _in(below, states, ADOPTED, applied=True)),
-        ("adopted_subnationally", [one.id for one in at_work if one.place in children and _for_defenders(one)]),
+        ("adopted_subnationally", [one.id for one in at_work if one.place in children]),
         ("under_discussion", _in(own + below, states, UNDER_DISCUSSION, applied=False)),
         ("abandoned", _in(own, states, OVER, applied=False) + _not_applied(own, states)),
     ]
@@ -96,5 +100,6 @@ def _not_applied(instruments: list[Instrument], states: dict[str, State]) -> lis
     return [one.id for one in instruments if one.id in states and states[one.id].application == "not_applied"]
 
 
-def _for_defenders(mechanism: Mechanism) -> bool:
-    return bool({"human_rights_defenders", "environmental_defenders", "women_defenders"} & set(mechanism.covers))
+def _works_for_defenders(mechanism: Mechanism, states: dict[str, State]) -> bool:
+    covered = {"human_rights_defenders", "environmental_defenders", "women_defenders"} & set(mechanism.covers)
+    return bool(covered) and _state(mechanism.id, states) in AT_WORK

@@ -25,8 +25,9 @@ InstrumentKind = Literal[
     "edict", "ordinance", "guideline", "agreement", "bill",
 ]  # fmt: skip
 
-Relevance = Literal["dedicated", "includes", "context", "restrictive"]
-"""Made for defenders; made for others too and names them; neighbouring (whistleblowers, press); restricts them."""
+Relevance = Literal["dedicated", "includes", "abroad", "context", "restrictive"]
+"""Made for defenders at home; made for others too and names them; made for defenders of other countries (guidelines
+for embassies, relocation); neighbouring (whistleblowers, press); restricts them."""
 
 RelationKind = Literal["amends", "implements", "replaces", "repeals", "creates", "consolidated_into"]
 
@@ -42,8 +43,8 @@ MechanismForm = Literal["new_body", "function_of_existing_body", "inter_institut
 
 MechanismState = Literal["announced", "operating", "partly_operating", "suspended", "closed", "unknown"]
 
-Nature = Literal["state", "civil_society", "un", "donor"]
-"""Who stands behind a body. Only ``state`` counts as a State mechanism."""
+Nature = Literal["state", "civil_society", "un", "regional", "donor"]
+"""Who stands behind a body. Only ``state`` counts as a State mechanism; ``regional`` is an intergovernmental body."""
 
 BodyKind = Literal[
     "nhri", "ministry_of_justice_or_human_rights", "ministry_of_interior_or_security", "ministry_other",
