@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from django.db.models import PROTECT, BooleanField, CharField, CheckConstraint, ForeignKey, Q, UniqueConstraint
 
+from focus.findings.rules import NOT_BY_SILENCE
 from focus.record.models.base import RecordModel, kept
 from focus.record.models.columns import closed, code, day, filled, prose
 from focus.record.models.entry import Entry
@@ -61,7 +62,9 @@ class Finding(RecordModel):
                 name="finding_r7_yes_needs_the_whole_text",
             ),
             CheckConstraint(
-                condition=~Q(standing=True, track="law", answer="no", locator="") | Q(read="full") | Q(criterion="R7"),
+                condition=~Q(standing=True, track="law", answer="no", locator="")
+                | Q(read="full")
+                | Q(criterion__in=NOT_BY_SILENCE),
                 name="finding_no_by_silence_needs_the_whole_text",
             ),
         )

@@ -15,6 +15,10 @@ Broken = Iterator[tuple[str, str]]
 """The field at fault, and what is wrong with what is allowed."""
 
 
+NOT_BY_SILENCE = ("R6", "R7")
+"""Criteria whose "no" is never a text's silence: R6 is answered from what kind of text it is, R7 from a clause."""
+
+
 class Asked(Struct, frozen=True):
     """What a criterion is asked of (instrument, mechanism, both) and about (de_jure, de_facto, both)."""
 
@@ -41,7 +45,7 @@ def _needs_the_whole_text(finding: Finding) -> Broken:
     # R7 asks whether a text is free of harmful clauses: there it is the yes that silence would give.
     if finding.criterion == "R7" and finding.answer == "yes":
         yield "answer", 'a "yes" to R7 (no harmful clause) stands only if the whole text was read (read: full)'
-    by_silence = finding.answer == "no" and not finding.locator and finding.criterion != "R7"
+    by_silence = finding.answer == "no" and not finding.locator and finding.criterion not in NOT_BY_SILENCE
     if finding.track == "law" and by_silence:
         yield "answer", 'a "no" of the law by silence stands only if the whole text was read, or with a locator'
 
@@ -50,9 +54,13 @@ def broken_by_standard(finding: Finding, asked: Asked, subject_kind: str | None)
     """The rules that the finding breaks with what its criterion is asked of; only standing answers must keep them."""
     if not finding.standing:
         return
+    # A mechanism is coded on what it does: a criterion that is asked of mechanisms too is then about practice.
+    asked_of_mechanism = subject_kind == "mechanisms" and asked.applies_to != "instrument"
     tracks = {"de_jure": ("law",), "de_facto": ("practice",)}.get(asked.de_jure_or_de_facto, ("law", "practice"))
-    if finding.track not in tracks:
+    if finding.track not in tracks and not (finding.track == "practice" and asked_of_mechanism):
         yield "track", f'{asked.code} is not asked of "{finding.track}"; allowed: {", ".join(tracks)}'
+    if subject_kind == "bodies":
+        yield "subject", "a standing answer is about an instrument or a mechanism; about a body it is an earlier answer"
     if finding.track == "law" and subject_kind == "mechanisms":
         yield "subject", "an answer of the law belongs to an instrument; name the instrument whose article it is"
     on_paper_only = asked.applies_to == "mechanism" and subject_kind == "instruments"

@@ -6,6 +6,7 @@ from typing import Any
 
 from focus.findings import rules as finding_rules
 from focus.intake.read import STANDARD, Tree
+from focus.intake.territories import currencies
 from focus.record import rules
 from focus.record.records import Records
 from focus.record.references import ANY, references
@@ -58,7 +59,7 @@ def _check_criteria(tree: Tree, kind: str, record: Any) -> None:
 def _check_open_lists(tree: Tree, kind: str, record: Any) -> None:
     for field in ("indicator", "unit") if kind == "figures" else ():
         known, code = tree.vocabularies.get(field), getattr(record, field)
-        if known and code not in known:
+        if known and code not in known and not (field == "unit" and code in currencies()):
             listed = ", ".join(list(known)[:SHOWN_CODES])
             what = f'"{code}" is no {field} of vocabularies/{field}.yaml; add it there, or use: {listed}'
             tree.wrong(record.id, field, what)

@@ -12,7 +12,7 @@ from focus.intake.files import read_text, tree_files
 from focus.intake.nodes import Mapping, Node, Scalar, Sequence, line_of, parse
 from focus.intake.problems import Problems
 from focus.intake.standard_file import criteria_of
-from focus.intake.tree import CORRECTIONS, PLACE, SECTIONS
+from focus.intake.tree import CORRECTIONS, PLACE_SOURCES, SECTIONS
 from focus.intake.vocabulary_file import Labels, labels_of
 from focus.record.records import Records
 from focus.record.shapes import KINDS, Correction, Place
@@ -82,20 +82,30 @@ def _read_place(tree: Tree, path: Path, text: str) -> None:
     tree.incomplete |= root is None
     if root is None:
         return
-    if not isinstance(root, Mapping) or PLACE not in root.items:
-        tree.problems.add(file, root.line, f'a place\'s file begins with the key "{PLACE}", then one section a kind')
+    if not isinstance(root, Mapping) or "id" not in root.items:
+        tree.problems.add(file, root.line, 'a place\'s file begins with the key "id", the code of the place')
+        tree.incomplete = True
         return
-    place = _id(root.items[PLACE])
-    if place is not None and path.stem != place.lower():
+    place = _id(root) or ""
+    if path.stem != place.lower():
         tree.problems.add(file, root.line, f'the file of "{place}" must be called {place.lower()}.yaml')
+    own, sections = _divided(root)
+    _keep(tree, file, "places", own, Conform(file, tree.problems).shape(own, Place))
+    for kind, node in sections.items():
+        _read_section(tree, file, kind, node, {"place": place})
+
+
+def _divided(root: Mapping) -> tuple[Mapping, dict[str, Node]]:
+    """The place's own fields, and the sections of its file."""
+    own = Mapping({}, {}, root.line)
+    sections: dict[str, Node] = {}
     for key, node in root.items.items():
-        if key == PLACE:
-            _keep(tree, file, "places", node, Conform(file, tree.problems).shape(node, Place))
-        elif key in SECTIONS:
-            _read_section(tree, file, key, node, {"place": place} if place else {"place": WRONG})
+        if key in SECTIONS:
+            sections[key] = node
         else:
-            allowed = f"{PLACE}, {', '.join(SECTIONS)}"
-            tree.problems.add(file, root.key_lines[key], f'unknown section "{key}"; allowed: {allowed}')
+            name = "sources" if key == PLACE_SOURCES else key
+            own.items[name], own.key_lines[name] = node, root.key_lines[key]
+    return own, sections
 
 
 def _id(node: Node) -> str | None:
@@ -114,10 +124,9 @@ def _read_section(tree: Tree, file: str, kind: str, node: Node, given: dict[str,
 
 def _read_corrections(tree: Tree, file: str, text: str) -> None:
     root = parse(text, file, tree.problems)
-    section = root.items.get(CORRECTIONS) if isinstance(root, Mapping) else None
-    if root is not None and not isinstance(section, Sequence):
-        tree.problems.add(file, root.line, f'the file holds one list under the key "{CORRECTIONS}"')
-    for item in section.items if isinstance(section, Sequence) else ():
+    if root is not None and not isinstance(root, Sequence):
+        tree.problems.add(file, root.line, 'the file holds one list; begin each correction with "- id:"')
+    for item in root.items if isinstance(root, Sequence) else ():
         _keep(tree, file, CORRECTIONS, item, Conform(file, tree.problems).shape(item, Correction))
 
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""Which country codes exist: those of CLDR, which follows ISO 3166-1, less its codes for tests and groups."""
+"""Which codes of countries and currencies exist: CLDR has those of ISO 3166-1 and ISO 4217 (and a few others)."""
 
 from functools import cache
 
@@ -16,6 +16,12 @@ OFTEN_MEANT = {"UK": "GB", "EL": "GR", "EN": "GB", "KO": "KR", "YU": "RS"}
 @cache
 def _codes() -> frozenset[str]:
     return frozenset(Locale("en").territories) - NOT_COUNTRIES
+
+
+@cache
+def currencies() -> frozenset[str]:
+    """Codes of ISO 4217: a unit of money needs no row in the vocabulary, CLDR has its names."""
+    return frozenset(Locale("en").currencies)
 
 
 def unknown_territory(place: str) -> str | None:

@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """How records lie in files: which file, in which section, in which order, with which keys left out.
 
-A place's file holds the place itself under ``place`` and then one section a kind. (The place's fields have a key of
-their own because a place cites sources and its file holds sources: both are called ``sources``.)
+A place's file begins with the place's own fields; then comes one section a kind. The section ``sources`` describes
+sources, so the sources that the place itself cites stand under ``place_sources``.
 """
 
+import re
 from collections import defaultdict
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from focus.lib import edtf
 from focus.record.records import Records
 from focus.record.shapes import KINDS
 
-PLACE = "place"
+PLACE_SOURCES = "place_sources"
 CORRECTIONS = "corrections"
 SECTIONS = tuple(kind for kind in KINDS if kind not in ("places", CORRECTIONS))
 DATED = {"events": "date", "figures": "period"}
@@ -34,7 +35,8 @@ def section_key(kind: str, shape: Any) -> Any:
 
 def place_file(place: Any, sections: dict[str, list[Any]]) -> dict[str, Any]:
     """The plain value of a place's file."""
-    value: dict[str, Any] = {PLACE: plain(place)}
+    own = plain(place)
+    value: dict[str, Any] = {PLACE_SOURCES if key == "sources" else key: one for key, one in own.items()}
     for kind in SECTIONS:
         held = sorted(sections.get(kind, ()), key=lambda shape: section_key(kind, shape))
         if held:
@@ -49,9 +51,14 @@ def tree_texts(records: Records) -> dict[str, str]:
         for shape in records.of(kind):
             sections[shape.place][kind].append(shape)
     texts = {place_path(place.id): emit(place_file(place, sections[place.id])) for place in records.of("places")}
-    if corrections := records.of(CORRECTIONS):
-        texts[f"{CORRECTIONS}.yaml"] = emit({CORRECTIONS: [plain(shape) for shape in corrections]})
+    if corrections := sorted(records.of(CORRECTIONS), key=_counted):
+        texts[f"{CORRECTIONS}.yaml"] = emit([plain(shape) for shape in corrections])
     return texts
+
+
+def _counted(correction: Any) -> list[tuple[int, str]]:
+    """Order ids that end in a number as one counts: ``correction-2`` before ``correction-10``."""
+    return [(int(part), "") if part.isdigit() else (0, part) for part in re.split(r"(\d+)", correction.id)]
 
 
 def write_tree(directory: Path, records: Records) -> None:

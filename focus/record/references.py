@@ -22,7 +22,7 @@ FIELDS: dict[str, dict[str, tuple[str, ...] | str]] = {
     "measures": {"about": SUBJECTS, "instrument": INSTRUMENTS},
     "documents": {"about": ANY, "places": PLACES},
     "lessons": {"about": ANY},
-    "findings": {"subject": SUBJECTS},
+    "findings": {"subject": (*SUBJECTS, "bodies")},
     "commitments": {"about": ANY},
     "access": {"mechanism": ("mechanisms",)},
 }
