@@ -13,7 +13,7 @@ MANIFEST = "manifest.json"
 DIGEST = "manifest.sha256"
 COUNTED = (
     "places", "instruments", "mechanisms", "events", "figures", "findings", "documents", "sources", "lessons",
-    "commitments", "bodies", "deadlines", "seats", "measures", "access", "corrections",
+    "commitments", "bodies", "deadlines", "seats", "measures", "access", "regional_help", "corrections",
 )  # fmt: skip
 LICENCE = "CC-BY-4.0"
 BLOCK = 1 << 20

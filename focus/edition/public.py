@@ -33,7 +33,7 @@ PUBLIC: dict[str, tuple[str, ...]] = {
     ),
     "deadlines": (
         *_RECORD, "about", "step", "starts", "ends", "value", "unit", "day_count", "duty_bearer", "locator",
-        "instrument", "kept", "kept_note", "kept_sources",
+        "instrument", "kept", "kept_note", "kept_words", "kept_sources",
     ),
     "seats": (
         *_RECORD, "about", "board", "holder", "who", "count", "right", "chosen_by", "term", "filled_on", "locator",
@@ -57,6 +57,7 @@ PUBLIC: dict[str, tuple[str, ...]] = {
         "seen_by_note", "cost", "alternatives_to_police", "beware", "if_no_answer", "compiled_on", "signed_on",
         "signed_by_role",
     ),
+    "regional_help": (*_RECORD, "region", "name", "what", "url", "verified_on"),
     "corrections": (
         "id", "record", "noticed_on", "state", "text", "language", "corrected_on", "earlier_value",
     ),

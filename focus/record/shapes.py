@@ -221,7 +221,10 @@ class Figure(Record, frozen=True, kw_only=True):
 
 
 class Deadline(Record, frozen=True, kw_only=True):
-    """A time limit with its duty-bearer and locator, and what is known of its keeping."""
+    """A time limit with its duty-bearer and locator, and what is known of its keeping.
+
+    ``kept_words`` says ``kept_note`` in the four languages, for the access guides.
+    """
 
     about: Id
     step: vocab.DeadlineStep
@@ -235,6 +238,7 @@ class Deadline(Record, frozen=True, kw_only=True):
     instrument: Id | None = None
     kept: vocab.Kept = "unknown"
     kept_note: str = ""
+    kept_words: Words | None = None
     kept_sources: tuple[Id, ...] = ()
 
 
@@ -381,6 +385,20 @@ class Access(Record, frozen=True, kw_only=True):
     signed_by_role: str = ""
 
 
+class RegionalHelp(Record, frozen=True, kw_only=True):
+    """Who helps defenders of a region, or of the whole world, besides their own State.
+
+    ``what`` is written in all four languages for a reader of about twelve. ``url`` is a public page, never a
+    person's contact; ``verified_on`` is the day on which somebody last opened it.
+    """
+
+    region: vocab.Region
+    name: Line
+    what: Words
+    url: Url | None = None
+    verified_on: Day | None = None
+
+
 class Correction(Shape, frozen=True, kw_only=True):
     """A known error: what was wrong, since when known, and its state."""
 
@@ -410,6 +428,7 @@ KINDS: dict[str, type[Any]] = {
     "findings": Finding,
     "commitments": Commitment,
     "access": Access,
+    "regional_help": RegionalHelp,
     "corrections": Correction,
 }
 """Kind (name of the section in a file, of the table in an edition) to its shape."""

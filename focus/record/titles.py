@@ -27,6 +27,7 @@ TITLE_FIELD = {
     "seats": "who",
     "findings": "note",
     "figures": "counts",
+    "regional_help": "name",
 }
 LONGEST_TITLE = 160
 
@@ -62,6 +63,8 @@ def address(kind: str, shape: Any, page_kind: dict[str, str]) -> str:
         return f"/{kind}/{shape.id.lower() if kind == 'places' else shape.id}"
     if kind == "access":
         return f"/guides/{shape.place.lower()}#{shape.id}"
+    if kind == "regional_help":
+        return f"/guides#{shape.id}"
     if kind == "corrections":
         return f"/corrections#{shape.id}"
     subject = getattr(shape, PAGE_OF_SUBJECT.get(kind, ""), "")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The newsroom's tables for the record: one model a kind, field for field the shape of the same name."""
 
-from focus.record.models.access import Access
+from focus.record.models.access import Access, RegionalHelp
 from focus.record.models.base import Kept, RecordModel
 from focus.record.models.commitment import Commitment
 from focus.record.models.correction import Correction
@@ -21,5 +21,5 @@ from focus.record.models.source import Citation, Source
 __all__ = [
     "About", "Access", "Body", "Citation", "Commitment", "Correction", "Creation", "Deadline", "Document",
     "DocumentPlace", "Entry", "Event", "Figure", "Instrument", "Kept", "KeptFile", "Lesson", "Measure",
-    "Mechanism", "Observation", "Place", "Reach", "RecordModel", "Relation", "Seat", "Source",
+    "Mechanism", "Observation", "Place", "Reach", "RecordModel", "RegionalHelp", "Relation", "Seat", "Source",
 ]  # fmt: skip

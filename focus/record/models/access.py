@@ -1,13 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""How to ask for protection."""
+"""How to ask for protection, and who helps besides the State."""
 
 from typing import ClassVar
 
-from django.db.models import PROTECT, CheckConstraint, ForeignKey, Q
+from django.db.models import PROTECT, CharField, CheckConstraint, ForeignKey, Q, TextField
 
 from focus.record.models.base import RecordModel, kept
-from focus.record.models.columns import closed, code, day, many, prose, words
+from focus.record.models.columns import closed, code, day, filled, many, prose, words
 from focus.record.models.mechanism import Mechanism
 
 
@@ -45,4 +45,24 @@ class Access(RecordModel):
                 | (Q(signed_on__isnull=False) & ~Q(signed_by_role="")),
                 name="access_signature_has_day_and_role",
             ),
+        )
+
+
+class RegionalHelp(RecordModel):
+    """See ``shapes.RegionalHelp``."""
+
+    KIND: ClassVar[str] = "regional_help"
+
+    region = code()
+    name = TextField()
+    what = words()
+    url = CharField(max_length=900, null=True, blank=True, default=None)
+    verified_on = day(null=True)
+
+    class Meta:
+        constraints = (
+            *kept("regional_help"),
+            closed("regional_help", "region", "region"),
+            filled("regional_help", "name"),
+            CheckConstraint(condition=Q(what__isnull=False), name="regional_help_says_what_it_does"),
         )

@@ -7,7 +7,7 @@ from typing import ClassVar
 from django.db.models import PROTECT, CheckConstraint, ForeignKey, IntegerField, Q, TextField
 
 from focus.record.models.base import RecordModel, kept
-from focus.record.models.columns import closed, code, day, filled, many, prose
+from focus.record.models.columns import closed, code, day, filled, many, prose, words
 from focus.record.models.entry import Entry
 from focus.record.models.instrument import Instrument
 
@@ -29,6 +29,7 @@ class Deadline(RecordModel):
     instrument = ForeignKey(Instrument, null=True, blank=True, on_delete=PROTECT, related_name="+")
     kept = code(default="unknown")
     kept_note = prose()
+    kept_words = words()
     kept_sources = many()
 
     class Meta:
