@@ -10,6 +10,8 @@ from pathlib import Path
 from focus.lib.errors import FOUND_WRONG, UNREADABLE, FocusError
 
 THREADS = 4
+LAST_SECONDS = 2
+"""Ctrl-C reaches the server and its worker at once; a worker so stopped twice may hang, and is ended after this."""
 PRIVATE = ("FOCUS_HOME", "FOCUS_DATABASE", "DJANGO_SETTINGS_MODULE")
 
 
@@ -17,7 +19,7 @@ def command(host: str, port: int) -> list[str]:
     """The server's command line; granian writes no access log unless it is asked to."""
     return [
         sys.executable, "-m", "granian", "--interface", "wsgi", "--host", host, "--port", str(port),
-        "--blocking-threads", str(THREADS), "--no-ws", "--log-level", "error", "focus.site.wsgi:application",
+        "--blocking-threads", str(THREADS), "--workers-kill-timeout", str(LAST_SECONDS), "--no-ws", "--log-level", "error", "focus.site.wsgi:application",
     ]  # fmt: skip
 
 
