@@ -50,9 +50,10 @@ def _lines(publication: "Publication") -> list[str]:
     if not publication.new:
         return [f"Nothing changed since edition {publication.edition} ({publication.digest})."]
     counts = ", ".join(f"{count} {kind}" for kind, count in publication.counts.items() if count)
-    changed = f"{publication.added} added, {publication.corrected} corrected, {publication.withdrawn} withdrawn"
-    return [
-        f"Edition {publication.edition}: {counts}.",
-        f"Since the last edition: {changed}. References left out because they are not public: {publication.left_out}.",
-        f"Digest {publication.digest}",
-    ]
+    lines = [f"Edition {publication.edition}: {counts}."]
+    if publication.added or publication.corrected or publication.withdrawn:
+        changed = f"{publication.added} added, {publication.corrected} corrected, {publication.withdrawn} withdrawn"
+        lines.append(f"Since the last edition: {changed}.")
+    if publication.left_out:
+        lines.append(f"Records that lost a reference to something not public: {publication.left_out}.")
+    return [*lines, f"Digest {publication.digest}"]
