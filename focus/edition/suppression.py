@@ -26,7 +26,7 @@ CHECK_EVERY_SECONDS = 1.0
 _Hash = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]
 
 
-class UnreadableSuppressionList(ValueError):
+class UnreadableSuppressionList(ValueError):  # noqa: N818 The name says what is wrong.
     """The file is there but is no suppression list; nobody may act as if nothing were withdrawn."""
 
 

@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Bringing a public string into the form that the rules read.
+
+Somebody who hides a telephone number from robots, or a word processor that sets it in full-width digits, would
+otherwise hide it from the check as well.
+"""
+
+import html
+import re
+import unicodedata
+from urllib.parse import unquote
+
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
+AT_SIGN = re.compile(r"\s*[\[({<]\s*(?:at|arroba|arobase|a)\s*[\])}>]\s*|\s+(?:arroba|arobase)\s+", re.IGNORECASE)
+SPOKEN_AT = re.compile(
+    r"(?<=[a-z0-9])\s+at\s+(?=[a-z0-9-]+\s*(?:\.|\(dot\)|\[dot\]|\sdot\s)\s*[a-z]{2,})", re.IGNORECASE
+)
+DOT_SIGN = re.compile(r"\s*[\[({<]\s*(?:dot|punto|point|ponto)\s*[\])}>]\s*", re.IGNORECASE)
+SPOKEN_DOT = re.compile(r"(?<=@)([\w-]+)\s+(?:dot|punto|point|ponto)\s+(?=[a-z]{2,})", re.IGNORECASE)
+QUOTES = str.maketrans("\u2018\u2019\u02bc\u00b4\u2032\u201c\u201d\u2033", "'''''\"\"\"")
+"""Typographic apostrophes, quotation marks and primes to the typewriter's, so that the rules name one form."""
+LONG_DASHES = re.compile("[\u2010-\u2015\u2212]")
+SPACES = re.compile(r"\s+")
+ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
+
+
+def prose(text: str) -> str:
+    """Text with compatibility characters, entities, invisible characters and spelt-out at-signs resolved."""
+    plain = unicodedata.normalize("NFKC", html.unescape(text).translate(QUOTES))
+    plain = LONG_DASHES.sub("-", INVISIBLE.sub("", plain))
+    plain = SPACES.sub(" ", plain)
+    plain = DOT_SIGN.sub(".", SPOKEN_AT.sub("@", AT_SIGN.sub("@", plain)))
+    return SPOKEN_DOT.sub(r"\1.", plain)
+
+
+def address(text: str) -> str:
+    """An address with its escapes resolved, twice, because archives escape the address they hold once more."""
+    return INVISIBLE.sub("", unicodedata.normalize("NFKC", unquote(unquote(html.unescape(text)))))
+
+
+def split_addresses(text: str) -> tuple[str, list[str]]:
+    """Prose without the addresses it quotes (blanked), and those addresses."""
+    return ADDRESS.sub(" ", text), ADDRESS.findall(text)
+
+
+def fold(text: str) -> str:
+    """Lower case without accents: ``Peña`` and ``PENA`` are the same name."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(part for part in parts if not unicodedata.combining(part))
+
+
+def words_in(text: str) -> frozenset[str]:
+    """A word list written as prose, one word after the other."""
+    return frozenset(text.split())
+
+
+def is_address(field: str, text: str) -> bool:
+    """Whether a string is an address or an id (which becomes part of one) rather than prose."""
+    return text.startswith(("http://", "https://")) or field == "id"
