@@ -19,7 +19,8 @@ def command(host: str, port: int) -> list[str]:
     """The server's command line; granian writes no access log unless it is asked to."""
     return [
         sys.executable, "-m", "granian", "--interface", "wsgi", "--host", host, "--port", str(port),
-        "--blocking-threads", str(THREADS), "--workers-kill-timeout", str(LAST_SECONDS), "--no-ws", "--log-level", "error", "focus.site.wsgi:application",
+        "--blocking-threads", str(THREADS), "--workers-kill-timeout", str(LAST_SECONDS), "--no-ws",
+        "--log-level", "error", "focus.site.wsgi:application",
     ]  # fmt: skip
 
 
