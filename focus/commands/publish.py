@@ -33,6 +33,11 @@ def run(options: Namespace) -> int:
 
     progress("Compiling the edition ...")
     publication = publish_newsroom()
+    if publication.edition:
+        from focus.search.index import ensure_index
+
+        progress("Preparing the search ...")
+        ensure_index(editions() / publication.edition)
     if options.json:
         print_json(publication)
     else:

@@ -24,20 +24,21 @@ def run(options: Namespace) -> int:
 
     directory = edition_directory(options.edition)
     edition = Edition(directory, suppression())
-    for kind, shape in KINDS.items():
-        record = edition.get(shape, options.id)
-        if record is not None:
-            _print(kind, record, as_json=options.json)
-            return 0
-    raise FocusError(f"{options.id}: edition {directory.name} holds no such record", FOUND_WRONG)
+    entries = edition.rows("SELECT kind, place, title, address FROM entries WHERE id = ?", [options.id])
+    record = edition.get(KINDS[entries[0]["kind"]], options.id) if entries else None
+    if record is None:
+        raise FocusError(f"{options.id}: edition {directory.name} holds no such record", FOUND_WRONG)
+    head = {"id": options.id, **dict(entries[0])}
+    _print(head, record, as_json=options.json)
+    return 0
 
 
-def _print(kind: str, record: Any, *, as_json: bool) -> None:
+def _print(head: dict[str, Any], record: Any, *, as_json: bool) -> None:
     import msgspec
 
     fields = msgspec.to_builtins(record)
     if as_json:
-        print_json({"kind": kind, **fields})
+        print_json({**head, "record": fields})
         return
-    print(f"kind: {kind}")
+    print(f"{head['kind']}, {head['place']}, {head['address']}\n")
     print(msgspec.yaml.encode(fields).decode(), end="")

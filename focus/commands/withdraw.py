@@ -28,9 +28,19 @@ def run(options: Namespace) -> int:
     ids = [one for one in options.id if ":" not in one]
     fields = [(record, field) for record, colon, field in (one.partition(":") for one in options.id) if colon]
     reissued = withdraw(editions(), ids, fields)
+    _forget_in_search()
     if options.json:
         print_json({"withdrawn": options.id, "reissued": reissued})
     else:
         print(f"Withdrawn: {len(options.id)}. Editions reissued without it: {', '.join(reissued) or 'none held it'}.")
         print("Running servers follow within seconds. Copies already taken cannot be recalled.")
     return 0
+
+
+def _forget_in_search() -> None:
+    """Make the newest edition's index again: building one removes those whose edition is no longer there."""
+    from focus.edition.shelf import newest
+    from focus.search.index import ensure_index
+
+    if latest := newest(editions()):
+        ensure_index(latest)
