@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Read what somebody typed: words, "phrases", -exclusions, beginnings*. Nothing typed is an error."""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from focus.search.fold import fold, numbers, pairs
+from focus.search.stemming import words
+from focus.search.stopwords import STOPWORDS
+
+LONGEST_QUERY = 300
+MOST_TERMS = 16
+SHORTEST_PREFIX = 2
+
+QUOTES = str.maketrans(dict.fromkeys("“”„«»‟〝〞", '"'))
+PIECE = re.compile(r'(?P<minus>(?<!\S)[-\u2212])?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))')
+
+
+class Piece(Struct, frozen=True):
+    """One thing asked for, folded into words as the index splits them."""
+
+    text: str
+    words: tuple[str, ...]
+    phrase: bool = False
+    prefix: bool = False
+
+    @property
+    def letters(self) -> tuple[str, ...]:
+        """Pairs of letters outside the Latin script, without the final mark."""
+        return tuple(pairs(fold(self.text))[:-1])
+
+    @property
+    def number(self) -> str | None:
+        """A grouped number without its separators."""
+        found = numbers(fold(self.text))
+        return found[0] if len(found) == 1 else None
+
+    @property
+    def is_function_word(self) -> bool:
+        """Whether it says nothing by itself: "de", "the"."""
+        return not self.phrase and not self.prefix and all(one in STOPWORDS for one in self.words)
+
+
+class Asked(Struct, frozen=True):
+    """A query: ``pieces`` in their order with function words, what is excluded, what was left out."""
+
+    pieces: tuple[Piece, ...] = ()
+    excluded: tuple[Piece, ...] = ()
+    ignored: tuple[str, ...] = ()
+
+    @property
+    def wanted(self) -> tuple[Piece, ...]:
+        """The pieces a hit must hold: all but function words, unless there is nothing else."""
+        telling = tuple(one for one in self.pieces if not one.is_function_word)
+        return telling or self.pieces
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """What was typed and not searched, once each."""
+        wanted = self.wanted
+        passed_over = [one.text for one in self.pieces if one not in wanted]
+        return tuple(dict.fromkeys((*passed_over, *self.ignored)))
+
+
+def read_query(query: str) -> Asked:
+    """Read a query. Too long ones are cut, and what was cut is told."""
+    text = " ".join(_printable(query).translate(QUOTES).split())
+    text, cut = _cut(text)
+    pieces: list[Piece] = []
+    excluded: list[Piece] = []
+    ignored: list[str] = []
+    for minus, piece in _pieces(text):
+        if not piece.words and not piece.letters:
+            continue
+        if len(pieces) + len(excluded) >= MOST_TERMS:
+            ignored.append(piece.text)
+        else:
+            (excluded if minus else pieces).append(piece)
+    return Asked(tuple(pieces), tuple(excluded), tuple(dict.fromkeys((*ignored, *cut))))
+
+
+def _printable(text: str) -> str:
+    """Without control characters and lone halves of a pair, which no encoder accepts."""
+    return "".join(one if one.isprintable() else " " for one in text[: 10 * LONGEST_QUERY])
+
+
+def _cut(text: str) -> tuple[str, list[str]]:
+    if len(text) <= LONGEST_QUERY:
+        return text, []
+    head = text[:LONGEST_QUERY]
+    kept = head.rpartition(" ")[0] or head
+    return kept, ["…"]
+
+
+def _pieces(text: str) -> Iterator[tuple[bool, Piece]]:
+    if text.count('"') % 2:
+        before, _, after = text.rpartition('"')
+        text = f"{before} {after}"
+    for match in PIECE.finditer(text):
+        phrase = match["phrase"] is not None
+        written = match["phrase"] if phrase else match["word"]
+        yield bool(match["minus"]), piece(written, phrase)
+
+
+def piece(written: str, phrase: bool = False) -> Piece:
+    """One word or phrase as typed; a word of several parts (``l'édit``, ``mx-ley-2012``) keeps them together."""
+    parts = tuple(words(fold(written)))[:MOST_TERMS]
+    prefix = not phrase and written.endswith("*") and len(parts) == 1 and len(parts[0]) >= SHORTEST_PREFIX
+    return Piece(written, parts, phrase, prefix)

@@ -1,0 +1,170 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""From the rows of an edition to what is indexed of each record."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import msgspec
+
+from focus.edition.reader import Edition
+from focus.edition.source import Vocabularies
+from focus.edition.words import standard, vocabularies
+from focus.lib.names import LANGUAGES
+from focus.record.shapes import KINDS, Words
+from focus.search.kept import WORDED, Kept
+from focus.search.passages import UNKNOWN, Passage, Row, codes, passages, versions
+from focus.standard.shapes import CriterionText
+
+SUBJECT_KINDS = ("instruments", "mechanisms", "places")
+SUBJECT_FIELDS = ("subject", "about", "mechanism")
+STATE_VOCABULARY = {"instruments": "instrument_state", "mechanisms": "mechanism_state", "places": "observatory_state"}
+FOUR_LANGUAGES = {"access", "criteria"}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One document of the index: what a hit shows, and what is searched and filtered besides."""
+
+    kept: Kept
+    rank: int
+    borrowed: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    unseen: tuple[Passage, ...] = field(default=())
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """What a record's entry takes from other records, and the words of the edition."""
+
+    labels: Vocabularies
+    criteria: dict[str, CriterionText]
+    title: dict[str, str]
+    names: dict[str, Words]
+    parent: dict[str, str | None]
+    rank: dict[str, int]
+
+
+def surroundings(edition: Edition) -> Surroundings:
+    """Read once what many entries need."""
+    marks = ", ".join("?" * len(SUBJECT_KINDS))
+    subjects = edition.rows(f"SELECT id, title, titles FROM entries WHERE kind IN ({marks})", SUBJECT_KINDS)  # noqa: S608
+    ids = [row["id"] for row in edition.rows("SELECT id FROM entries ORDER BY id")]
+    return Surroundings(
+        labels=vocabularies(edition),
+        criteria={one.code: one for one in standard(edition).criteria},
+        title={row["id"]: row["title"] for row in subjects},
+        names={row["id"]: msgspec.json.decode(row["titles"], type=Words) for row in subjects if row["titles"]},
+        parent={row["id"]: row["parent"] for row in edition.rows("SELECT id, parent FROM places")},
+        rank={record_id: n for n, record_id in enumerate(ids)},
+    )
+
+
+def entries(edition: Edition) -> Iterator[Entry]:
+    """Every record of an edition and every criterion of its standard, as entries of the index."""
+    around = surroundings(edition)
+    for kind in KINDS:
+        heads = edition.rows("SELECT * FROM entries WHERE kind = ? ORDER BY id", [kind])
+        rows = edition.rows(f"SELECT * FROM {kind} ORDER BY id")  # noqa: S608 (the name of a kind, not input)
+        for head, row in zip(heads, rows, strict=True):
+            yield _entry(kind, head, row, around)
+    yield from (_criterion(one, n + len(around.rank)) for n, one in enumerate(around.criteria.values()))
+
+
+def _entry(kind: str, head: Row, row: Row, around: Surroundings) -> Entry:
+    subjects = _subjects(kind, row, around)
+    subject_title = around.title[subjects[0]] if subjects else ""
+    kept = Kept(
+        id=head["id"],
+        kind=kind,
+        place=head["place"],
+        region=head["region"],
+        address=head["address"],
+        language=head["language"],
+        title=head["title"],
+        titles=around.names.get(head["place"]) if kind in {"places", "access"} else None,
+        subject_title=subject_title,
+        year=head["year"],
+        state=head["state"],
+        record_kind=head["record_kind"],
+        harmful=bool(head["harmful"]),
+        details={name: str(row[name]) for name in WORDED.get(kind, ())},
+        passages=tuple(one for one in passages(kind, row) if one.text),
+    )
+    unseen = [*_labels(kind, head, row, around), *_named(kind, row, around)]
+    if kept.titles is not None:
+        unseen += versions(msgspec.structs.asdict(kept.titles), title=True, shown=False)
+    if subject_title:
+        unseen.append(Passage(subject_title, UNKNOWN, title=kind == "events" and not kept.title, shown=False))
+    return Entry(
+        kept=kept,
+        rank=around.rank[kept.id],
+        borrowed=(*subjects, *_owners(kept, row)),
+        places=_places(kind, head["place"], row, around),
+        languages=LANGUAGES if kind in FOUR_LANGUAGES else (kept.language,),
+        unseen=tuple(unseen),
+    )
+
+
+def _subjects(kind: str, row: Row, around: Surroundings) -> list[str]:
+    """The records whose title words this one's title: the finding's instrument, the figure's mechanism."""
+    if kind not in WORDED and kind not in {"seats", "access"}:
+        return []
+    found: list[str] = []
+    for name in SUBJECT_FIELDS:
+        value = (row[name] if name in row.keys() else None) or ""  # noqa: SIM118 (a row is no mapping)
+        found += json.loads(value) if value.startswith("[") else [value]
+    return [one for one in found if one in around.title][:1]
+
+
+def _owners(kept: Kept, row: Row) -> Iterator[str]:
+    """The records that a record goes with: its place, and what a correction is about."""
+    if kept.kind != "places" and kept.place:
+        yield kept.place
+    if kept.kind == "corrections":
+        yield row["record"]
+
+
+def _labels(kind: str, head: Row, row: Row, around: Surroundings) -> Iterator[Passage]:
+    coded = [*codes(kind, row), (STATE_VOCABULARY.get(kind, ""), head["state"] or "")]
+    for vocabulary, code in coded:
+        if words := around.labels.get(vocabulary, {}).get(code):
+            yield from versions(msgspec.structs.asdict(words), title=kind == "figures", shown=False)
+
+
+def _named(kind: str, row: Row, around: Surroundings) -> Iterator[Passage]:
+    """A finding is also found by the name of its criterion, and every record by the words of its id."""
+    yield Passage(row["id"], UNKNOWN, shown=False)
+    if kind == "findings":
+        yield Passage(row["criterion"], UNKNOWN, title=True, shown=False)
+        if criterion := around.criteria.get(row["criterion"]):
+            yield from versions(msgspec.structs.asdict(criterion.name), shown=False)
+
+
+def _places(kind: str, place: str, row: Row, around: Surroundings) -> tuple[str, ...]:
+    """The places a record counts for: its own, the one above, and those it names."""
+    named = {"documents": "places", "mechanisms": "reach"}.get(kind)
+    found = [place, around.parent.get(place) or "", *(json.loads(row[named]) if named else ())]
+    return tuple(dict.fromkeys(one for one in found if one))
+
+
+def _criterion(criterion: CriterionText, rank: int) -> Entry:
+    texts = [criterion.question, *(rule.rule for rule in criterion.answers)]
+    shown = [Passage(criterion.code, title=True, shown=False)]
+    shown += versions(msgspec.structs.asdict(criterion.name), title=True, shown=False)
+    for words in texts:
+        shown += versions(msgspec.structs.asdict(words))
+    named = {language: f"{criterion.code}: {getattr(criterion.name, language)}" for language in LANGUAGES}
+    kept = Kept(
+        id=criterion.code,
+        kind="criteria",
+        place="",
+        region="world",
+        address=f"/standard/{criterion.code}",
+        language="en",
+        titles=Words(**named),
+        passages=tuple(shown),
+    )
+    return Entry(kept=kept, rank=rank, languages=LANGUAGES)

@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Run queries on the index: totals, counts by facet, one page in one order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from tantivy import DocAddress, Order, Query
+
+from focus.search.filters import Filters, clauses
+from focus.search.kept import Kept, decode
+from focus.search.matching import combine
+from focus.search.results import Facet, FacetValue
+from focus.search.schema import FACETS
+from focus.search.searcher import Searcher
+
+DEEPEST = 10_000
+"""Hits that can be paged through. Whoever wants all of them takes the downloads."""
+MOST_FACET_VALUES = 500
+STEP = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What must hold, what must not, and what only lifts; filters apart, since they are dropped one by one."""
+
+    must: tuple[Query, ...]
+    exclude: tuple[Query, ...] = ()
+    lift: tuple[Query, ...] = ()
+
+    def query(self, searcher: Searcher, filters: Filters) -> Query:
+        """The whole query, without what is suppressed."""
+        hidden = searcher.hidden.ids()
+        schema = searcher.opened.schema
+        gone = [Query.term_set_query(schema, "about", hidden)] if hidden else []
+        return combine([*self.must, *clauses(filters, schema)], [*self.exclude, *gone], self.lift)
+
+
+def total(searcher: Searcher, question: Question, filters: Filters) -> int:
+    """How many records answer a question."""
+    return count(searcher, question.query(searcher, filters))
+
+
+def count(searcher: Searcher, query: Query) -> int:
+    """How many records a query finds."""
+    return int(searcher.opened.index.search(query, 1).count)  # type: ignore[attr-defined]
+
+
+def page_of(searcher: Searcher, query: Query, offset: int, size: int) -> list[Kept]:
+    """Hits ``offset`` to ``offset + size``, the best first, equal ones by id.
+
+    The index orders equal scores by where they happen to lie. Therefore hits are read until the score
+    falls below that of the page's last one, and equal ones are put in the order of their ids.
+    """
+    wanted = min(offset + size, DEEPEST)
+    limit = wanted + STEP
+    index = searcher.opened.index
+    while True:
+        hits = index.search(query, limit, weight_by_field="weight").hits
+        if len(hits) < limit or limit > 2 * DEEPEST or hits[-1][0] < hits[wanted - 1][0]:
+            break
+        limit *= 4
+    ranks = index.fast_field_values("rank", [address for _, address in hits])
+    ordered = sorted(zip(hits, ranks, strict=True), key=lambda one: (-one[0][0], one[1]))
+    return [_kept(searcher, address) for (_, address), _ in ordered[offset:wanted]]
+
+
+def all_by_id(searcher: Searcher, query: Query, offset: int, size: int) -> list[Kept]:
+    """Hits in the order of their ids, for lists that nothing ranks."""
+    found = searcher.opened.index.search(query, size, order_by_field="rank", offset=offset, order=Order.Asc)
+    return [_kept(searcher, address) for _, address in found.hits]
+
+
+def _kept(searcher: Searcher, address: DocAddress) -> Kept:
+    body: Any = searcher.opened.index.doc(address).get_first("kept")
+    return decode(bytes(body))
+
+
+def facets(searcher: Searcher, question: Question, filters: Filters) -> tuple[Facet, ...]:
+    """Counts by facet. Each facet is counted with all filters but its own, so that its other values can be chosen."""
+    chosen = filters.chosen()
+    counts = _counts(searcher, question, filters, [name for name in FACETS if name not in chosen])
+    for name in chosen:
+        counts |= _counts(searcher, question, filters.without(name), [name])
+    return tuple(_facet(name, counts[name], chosen.get(name, ())) for name in FACETS)
+
+
+def _counts(
+    searcher: Searcher, question: Question, filters: Filters, names: Sequence[str]
+) -> dict[str, dict[str, int]]:
+    if not names:
+        return {}
+    asked = {name: {"terms": {"field": name, "size": MOST_FACET_VALUES}} for name in names}
+    found = searcher.opened.index.aggregate(question.query(searcher, filters), asked)
+    return {
+        name: {_value(one["key"]): int(one["doc_count"]) for one in found[name]["buckets"] if one["doc_count"]}
+        for name in names
+    }
+
+
+def _value(key: Any) -> str:
+    return key if isinstance(key, str) else str(int(key))
+
+
+def _facet(name: str, counts: dict[str, int], chosen: Sequence[str]) -> Facet:
+    shown = counts | {value: counts.get(value, 0) for value in chosen}
+    frequent = sorted(shown, key=lambda value: (-shown[value], value))
+    order = sorted(shown, reverse=True) if name == "year" else frequent
+    return Facet(name=name, values=tuple(FacetValue(value=v, count=shown[v], chosen=v in chosen) for v in order))

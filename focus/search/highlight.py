@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Mark in plain text what was looked for, whatever its case and accents. Gives segments, never markup."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from focus.search.asked import Asked
+from focus.search.fold import fold
+from focus.search.lexicon import Term
+from focus.search.passages import Passage
+from focus.search.results import Segment
+from focus.search.stemming import STEMMERS, stem, stems
+from focus.search.stopwords import STOPWORDS
+
+WORD = re.compile(r"\w+")
+SNIPPET_LENGTH = 220
+BEFORE_HIT = 60
+Range = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Marker:
+    """What to mark: stems by language, beginnings, runs of letters outside the Latin script."""
+
+    by_language: dict[str, set[str]] = field(default_factory=lambda: {language: set() for language in STEMMERS})
+    exact: set[str] = field(default_factory=set)
+    beginnings: tuple[str, ...] = ()
+    runs: tuple[str, ...] = ()
+
+    def ranges(self, text: str, language: str) -> list[Range]:
+        """Where the hits stand in ``text``, in order and apart."""
+        found = [match.span() for match in WORD.finditer(text) if self._holds(match.group(), language)]
+        if self.runs and not text.isascii():
+            folded, origin = _folded_with_origin(text)
+            for run in self.runs:
+                found += [(origin[at], origin[at + len(run) - 1] + 1) for at in _places_of(run, folded)]
+        return _joined(sorted(found))
+
+    def _holds(self, word: str, language: str) -> bool:
+        folded = fold(word)
+        if folded in self.exact or folded.startswith(self.beginnings or ("\0",)):
+            return True
+        known = (language,) if language in STEMMERS else tuple(STEMMERS) if not language else ()
+        return any(stem(folded, one) in self.by_language[one] for one in known)
+
+
+def marker(asked: Asked, alternatives: Iterable[Term]) -> Marker:
+    """What to mark for a query and the words that were searched besides."""
+    made = Marker()
+    for one in asked.wanted:
+        made.exact |= set(one.words)
+        for language in STEMMERS:
+            made.by_language[language] |= {stem(word, language) for word in one.words}
+    for language, term in alternatives:
+        made.by_language[language] |= {one for one in stems(fold(term), language) if one not in STOPWORDS}
+    made.beginnings = tuple(one.words[0] for one in asked.wanted if one.prefix)
+    made.runs = tuple(fold(one.text) for one in asked.wanted if one.letters)
+    return made
+
+
+def segments(text: str, ranges: Sequence[Range]) -> tuple[Segment, ...]:
+    """Cut text into what is marked and what is not; joined again the pieces are the text."""
+    return tuple(_segments(text, ranges))
+
+
+def _segments(text: str, ranges: Sequence[Range]) -> Iterator[Segment]:
+    at = 0
+    for start, end in ranges:
+        if start > at:
+            yield text[at:start], False
+        yield text[start:end], True
+        at = end
+    if at < len(text):
+        yield text[at:], False
+
+
+def snippet(passages: Sequence[Passage], mark: Marker, language: str) -> tuple[tuple[Segment, ...], str]:
+    """The piece of text that shows most of what was looked for, and its language.
+
+    Of a text in four languages only the one in ``language`` is quoted. Without any hit the first text begins.
+    """
+    readable = [one for one in passages if one.shown and not one.title and _is_read(one, language)]
+    if not readable:
+        return (), language
+    marked = [(one, mark.ranges(one.text, one.language)) for one in readable]
+    best, ranges = max(marked, key=lambda pair: min(len(pair[1]), 5))
+    return _window(best.text, ranges), best.language or language
+
+
+def _is_read(passage: Passage, language: str) -> bool:
+    return not passage.version or passage.language == language
+
+
+def _window(text: str, ranges: Sequence[Range]) -> tuple[Segment, ...]:
+    start = max(0, ranges[0][0] - BEFORE_HIT) if ranges else 0
+    start = _after_space(text, start) if start else 0
+    end = _before_space(text, start + SNIPPET_LENGTH)
+    inside = [(max(a, start) - start, min(b, end) - start) for a, b in ranges if a < end and b > start]
+    cut = list(segments(text[start:end], inside))
+    return tuple([("… ", False)] * bool(start) + cut + [(" …", False)] * (end < len(text)))
+
+
+def _after_space(text: str, at: int) -> int:
+    space = text.find(" ", at, at + 30)
+    return space + 1 if space >= 0 else at
+
+
+def _before_space(text: str, at: int) -> int:
+    if at >= len(text):
+        return len(text)
+    space = text.rfind(" ", at - 30, at)
+    return space if space >= 0 else at
+
+
+def _folded_with_origin(text: str) -> tuple[str, list[int]]:
+    """The folded text, and for each of its characters where it came from."""
+    folded: list[str] = []
+    origin: list[int] = []
+    for at, character in enumerate(text):
+        for one in fold(character):
+            folded.append(one)
+            origin.append(at)
+    return "".join(folded), origin
+
+
+def _places_of(run: str, text: str) -> Iterator[int]:
+    at = text.find(run) if run else -1
+    while at >= 0:
+        yield at
+        at = text.find(run, at + len(run))
+
+
+def _joined(ranges: Sequence[Range]) -> list[Range]:
+    joined: list[Range] = []
+    for start, end in ranges:
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined

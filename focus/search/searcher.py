@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""An edition opened for searching."""
+
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+from tantivy import Index, Schema
+from tantivy import Searcher as IndexSearcher
+
+from focus.edition.manifest import digest_of
+from focus.edition.reader import Edition
+from focus.edition.source import Vocabularies
+from focus.edition.words import vocabularies
+from focus.record.hidden import Suppression
+from focus.search.filters import allowed_values
+from focus.search.hidden import Hidden
+from focus.search.index import ensure_index
+from focus.search.lexicon import Lexicon, lexicon
+from focus.search.matching import Matching
+from focus.search.schema import field, register
+
+MOST_OPEN = 8
+"""Editions kept open at once: the newest and the few that somebody cites."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What is read once for an edition and shared between threads."""
+
+    schema: Schema
+    index: IndexSearcher
+    lexicon: Lexicon
+    labels: Vocabularies
+    allowed: dict[str, tuple[str, ...]]
+    kinds: dict[str, str]
+
+    def known_words(self) -> list[tuple[str, int]]:
+        """Every word of the index with the number of records that hold it in their text or title."""
+        counted: dict[str, int] = {}
+        for part in ("title", "text"):
+            for word, count in self.index.terms_with_prefix(field(part, "exact"), ""):
+                counted[word] = max(count, counted.get(word, 0))
+        return list(counted.items())
+
+
+@dataclass(frozen=True, slots=True)
+class Searcher:
+    """One edition as it may be searched now: what is suppressed does not exist in it."""
+
+    opened: Opened
+    hidden: Hidden
+
+    @property
+    def matching(self) -> Matching:
+        """Builds queries on this edition's index."""
+        return Matching(self.opened.schema, self.opened.index, self.opened.lexicon)
+
+
+_opened: dict[str, Opened] = {}
+_searchers: dict[tuple[str, int], tuple[Searcher, Suppression | None]] = {}
+_lock = threading.Lock()
+
+
+def open_searcher(edition: Path, suppression: Suppression | None = None, root: Path | None = None) -> Searcher:
+    """Open an edition's index, building it first if need be. Cached by the edition's digest.
+
+    ``suppression`` says what was withdrawn for safety. Pass the same object each time, or each call looks at
+    every id again.
+    """
+    key = digest_of(edition), id(suppression)
+    with _lock:
+        if key not in _searchers:
+            _forget_oldest()
+            opened = _opened.get(key[0]) or _open(edition, root)
+            _opened[key[0]] = opened
+            # The suppression is kept beside, so that its identity is not given to another object.
+            _searchers[key] = Searcher(opened, Hidden(opened.kinds, suppression)), suppression
+        return _searchers[key][0]
+
+
+def _forget_oldest() -> None:
+    while len(_searchers) >= MOST_OPEN:
+        _searchers.pop(next(iter(_searchers)))
+    used = {digest for digest, _ in _searchers}
+    for digest in [one for one in _opened if one not in used]:
+        del _opened[digest]
+
+
+def _open(directory: Path, root: Path | None) -> Opened:
+    edition = Edition(directory)
+    index = register(Index.open(str(ensure_index(directory, root))))
+    return Opened(
+        schema=index.schema,
+        index=index.searcher(),
+        lexicon=lexicon(edition),
+        labels=vocabularies(edition),
+        allowed=allowed_values(edition),
+        kinds={row["id"]: row["kind"] for row in edition.rows("SELECT id, kind FROM entries ORDER BY id")},
+    )
