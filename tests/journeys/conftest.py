@@ -8,7 +8,9 @@ from pathlib import Path
 
 import browser as installed
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.journeys.served import ROOT, focus, serving
 
 HERE = Path(__file__).parent
 LOUD = "JOURNEYS WERE NOT RUN: there is no chromium (apt-get install chromium, or set FOCUS_CHROMIUM)"
@@ -38,3 +40,27 @@ def browser() -> Iterator[Browser]:
         opened = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         yield opened
         opened.close()
+
+
+@pytest.fixture(scope="session")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A state directory with the project's own data, loaded and published."""
+    place = tmp_path_factory.mktemp("journeys") / "home"
+    focus(place, "load", str(ROOT / "data"))
+    focus(place, "publish")
+    return place
+
+
+@pytest.fixture(scope="session")
+def address(home: Path) -> Iterator[str]:
+    """Where the site runs, without a slash at the end."""
+    with serving(home) as found:
+        yield found
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A new page on a phone without scripts: what works there works everywhere."""
+    context = browser.new_context(viewport={"width": 360, "height": 740}, java_script_enabled=False)
+    yield context.new_page()
+    context.close()
