@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""The standard's evidence rules, each with a finding that breaks it and one that keeps it."""
+
+from typing import Any
+
+import pytest
+
+from focus.findings.rules import Asked, broken_by_standard, broken_rules, standing_twice
+from focus.record.shapes import Finding
+from tests.whole_records import build
+
+R1 = Asked("R1", "instrument", "de_jure")
+E2 = Asked("E2", "mechanism", "de_facto")
+P1 = Asked("P1", "both", "de_jure")
+SILENT = {"answer": "no", "locator": ""}
+
+
+def _fields(**fields: Any) -> list[str]:
+    return [field for field, _ in broken_rules(build(Finding, **fields))]
+
+
+@pytest.mark.parametrize(
+    ("fields", "broken"),
+    [
+        ({}, []),
+        ({"rests_on": "Another index", "grade": "B"}, ["grade"]),
+        ({"rests_on": "Another index", "grade": "C"}, []),
+        ({"criterion": "R7", "answer": "yes", "read": "excerpt"}, ["answer"]),
+        ({"criterion": "R7", "answer": "yes", "read": "full"}, []),
+        ({"criterion": "R7", "read": "excerpt", **SILENT}, []),
+        ({"read": "secondary", **SILENT}, ["answer"]),
+        ({"read": "secondary", "answer": "no", "locator": "art. 3"}, []),
+        ({"read": "full", **SILENT}, []),
+        ({"criterion": "R6", "read": "secondary", **SILENT}, []),
+        ({"read": "excerpt", "track": "practice", **SILENT}, []),
+        ({"standing": False}, ["standing"]),
+        ({"standing": False, "why_not_standing": "Earlier.", "read": "excerpt", **SILENT}, []),
+        ({"why_not_standing": "Earlier."}, ["why_not_standing"]),
+        ({"second_answer": "no"}, ["second_answer"]),
+    ],
+)
+def test_a_rule_that_one_finding_shows(fields: dict[str, Any], broken: list[str]) -> None:
+    assert _fields(**fields) == broken
+
+
+@pytest.mark.parametrize(
+    ("asked", "track", "subject", "broken"),
+    [
+        (R1, "law", "instruments", []),
+        (R1, "practice", "instruments", ["track"]),
+        (R1, "law", "mechanisms", ["subject"]),
+        (E2, "practice", "mechanisms", []),
+        (E2, "law", "instruments", ["track"]),
+        (E2, "practice", "instruments", ["subject"]),
+        (P1, "practice", "mechanisms", []),
+        (P1, "practice", "instruments", ["track"]),
+        (E2, "practice", "bodies", ["subject"]),
+    ],
+)
+def test_a_standing_answer_fits_what_its_criterion_is_asked_of(
+    asked: Asked, track: str, subject: str, broken: list[str]
+) -> None:
+    finding = build(Finding, track=track, criterion=asked.code)
+    assert [field for field, _ in broken_by_standard(finding, asked, subject)] == broken
+
+
+def test_an_earlier_answer_may_break_what_made_it_fall() -> None:
+    earlier = build(Finding, track="practice", standing=False, why_not_standing="Of the wrong track.")
+    assert not list(broken_by_standard(earlier, R1, "instruments"))
+
+
+def test_two_standing_answers_to_one_question_are_named_together() -> None:
+    first, second = build(Finding), build(Finding, id="mx-law-r1-law-2")
+    other = build(Finding, id="other", criterion="R6")
+    assert list(standing_twice([first, other, second])) == [(first, second)]
