@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Publish a few records onto a shelf, as a newsroom would."""
+
+import datetime
+from pathlib import Path
+from typing import Any
+
+from focus.edition.publish import Publication, publish
+from focus.record.records import Records
+from tests import builders
+
+DAY = datetime.date(2026, 11, 22)
+
+
+def the_records(*more: Any) -> Records:
+    """A small country: a law, its mechanism, an event, a finding, a figure, a source; and what is given."""
+    records = Records()
+    shapes = [
+        builders.a_place(),
+        builders.a_source(),
+        builders.an_instrument(sources=("mx-s1",)),
+        builders.a_body(),
+        builders.a_mechanism(created_by=("mx-law",), run_by="mx-body", sources=("mx-s1",)),
+        builders.an_event(about=("mx-law",), sources=("mx-s1",)),
+        builders.a_finding(sources=("mx-s1",)),
+        builders.a_figure(about="mx-mechanism", sources=("mx-s1",)),
+        *more,
+    ]
+    for shape in shapes:
+        records.add(builders.KIND_OF[type(shape)], shape)
+    return records
+
+
+def published(shelf: Path, records: Records, day: datetime.date = DAY) -> Publication:
+    """The next edition of these records."""
+    return publish(shelf, records, builders.the_standard(), {}, [], day)
