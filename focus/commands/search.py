@@ -37,10 +37,9 @@ def take_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Search; 0 whether or not something was found."""
     directory = edition_directory(options.edition)
-    from focus.search.hidden import wholly_or_partly
     from focus.search.query import open_searcher, search
 
-    searcher = open_searcher(directory, wholly_or_partly(suppression()))
+    searcher = open_searcher(directory, suppression())
     query = " ".join(options.query)
     found = search(searcher, query, options.language, _filters(options), page=options.page, size=options.size)
     if options.json:

@@ -62,5 +62,7 @@ def address(home: Path) -> Iterator[str]:
 def page(browser: Browser) -> Iterator[Page]:
     """A new page on a phone without scripts: what works there works everywhere."""
     context = browser.new_context(viewport={"width": 360, "height": 740}, java_script_enabled=False)
-    yield context.new_page()
+    opened = context.new_page()
+    opened.set_default_timeout(5000)
+    yield opened
     context.close()
