@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Links to records: what is called how, where it is read, and the state and flag that follow it everywhere."""
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+
+from msgspec import Struct
+
+from focus.edition.reader import Edition
+from focus.record.hidden import WITHHELD
+from focus.record.titles import TITLE_FIELD
+
+STATE_VOCABULARY = {
+    "instruments": "instrument_state",
+    "mechanisms": "mechanism_state",
+    "places": "observatory_state",
+}
+
+
+class Link(Struct, frozen=True, kw_only=True):
+    """A record as others name it. ``address`` has no language prefix; ``harmful`` is a standing "no" to R7.
+
+    ``state`` is a code of the vocabulary ``states`` and stands for instruments, mechanisms and places only.
+    """
+
+    id: str
+    kind: str
+    title: str
+    language: str
+    address: str
+    place: str
+    state: str | None = None
+    states: str = ""
+    record_kind: str | None = None
+    harmful: bool = False
+
+
+def links_to(edition: Edition, ids: Iterable[str]) -> dict[str, Link]:
+    """Links by id, in one query; ids that the edition does not hold (or no more) are left out."""
+    wanted = list(dict.fromkeys(ids))
+    marks = ", ".join("?" * len(wanted))
+    rows = edition.rows(f"SELECT * FROM entries WHERE id IN ({marks})", wanted)  # noqa: S608 (question marks only)
+    return {row["id"]: _link(edition, row) for row in rows if not edition.suppressed(row["id"])}
+
+
+def named(ids: Iterable[str], links: Mapping[str, Link]) -> tuple[Link, ...]:
+    """The links of some ids, in their order."""
+    return tuple(links[one] for one in ids if one in links)
+
+
+def _link(edition: Edition, row: sqlite3.Row) -> Link:
+    withheld = edition.suppression.holds_field(row["id"], TITLE_FIELD.get(row["kind"], ""))
+    return Link(
+        id=row["id"],
+        kind=row["kind"],
+        title=WITHHELD if withheld else row["title"],
+        language=row["language"],
+        address=row["address"],
+        place=row["place"],
+        state=row["state"],
+        states=STATE_VOCABULARY.get(row["kind"], ""),
+        record_kind=row["record_kind"],
+        harmful=bool(row["harmful"]),
+    )

@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Where places stand, as pages say it: state, since when, what decides, and whether it can harm."""
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from typing import Literal
+
+import msgspec
+from msgspec import Struct
+
+from focus.edition.reader import Edition
+from focus.lib import edtf
+from focus.record.shapes import Event
+
+BEGINNINGS = {"adopted", "promulgated", "published", "in_force", "body_created", "body_operating"}
+DISCUSSION = {"introduced", "adopted", "published"}
+ENDS = {"repealed", "annulled", "lapsed", "rejected", "withdrawn", "suspended", "not_applied_since"}
+ADOPTED = {"adopted_nationally", "adopted_subnationally"}
+EARLIEST, LATEST = 0, -1
+
+
+class Since(Struct, frozen=True, kw_only=True):
+    """Since when. ``basis`` is that of the event's date, or ``observed`` where a source only showed it so that day."""
+
+    date: str
+    basis: Literal["happened", "reported", "assumed", "observed"]
+
+
+class Standing(Struct, frozen=True, kw_only=True):
+    """A place's state. It is printed as ``code`` of ``vocabulary``: only countries adopt "nationally".
+
+    ``flag`` is ``adopted`` or ``draft`` where what decides has clauses that can be used against defenders.
+    ``because`` is ordered by date, so that the first is the oldest.
+    """
+
+    place: str
+    state: str
+    vocabulary: str
+    code: str
+    flag: Literal["", "adopted", "draft"]
+    since: Since | None
+    because: tuple[str, ...]
+    label: str | None
+    differs: bool
+
+
+def standings(edition: Edition, places: Iterable[str] | None = None) -> dict[str, Standing]:
+    """The standing of some places, or of all. Two queries."""
+    wanted = None if places is None else list(dict.fromkeys(places))
+    which = "" if wanted is None else f" WHERE s.place IN ({', '.join('?' * len(wanted))})"
+    rows = edition.rows(
+        "SELECT s.*, p.kind FROM place_states s JOIN places p ON p.id = s.place" + which,  # noqa: S608
+        wanted or (),
+    )
+    dated = _dated(edition)
+    return {row["place"]: _standing(edition, row, dated) for row in rows if not edition.suppressed(row["place"])}
+
+
+def _dated(edition: Edition) -> dict[str, list[Event]]:
+    """Events by what they are about, oldest first, of everything that decides the state of some place."""
+    about = (
+        "id IN (SELECT l.origin FROM links l WHERE l.role = 'about' AND l.origin_kind = 'events' AND l.target IN "
+        "(SELECT value FROM place_states, json_each(because)))"
+    )
+    found: dict[str, list[Event]] = {}
+    for event in sorted(edition.where(Event, about), key=lambda one: edtf.sort_key(one.date)):
+        for subject in event.about:
+            found.setdefault(subject, []).append(event)
+    return found
+
+
+def _standing(edition: Edition, row: sqlite3.Row, dated: Mapping[str, list[Event]]) -> Standing:
+    state = row["state"]
+    because = [one for one in msgspec.json.decode(row["because"], type=list[str]) if not edition.suppressed(one)]
+    vocabulary, code = shown_as(row["kind"], state)
+    flag: Literal["", "adopted", "draft"] = ""
+    if row["harmful"]:
+        flag = "adopted" if state in ADOPTED else "draft"
+    first = {one: _first(dated.get(one, []), state) for one in because}
+    because.sort(key=lambda one: (edtf.sort_key(first[one]), one))
+    return Standing(
+        place=row["place"],
+        state=state,
+        vocabulary=vocabulary,
+        code=code,
+        flag=flag,
+        since=_since(state, because, dated, row["since"]),
+        because=tuple(because),
+        label=row["label"],
+        differs=bool(row["differs"]),
+    )
+
+
+def shown_as(kind: str, state: str) -> tuple[str, str]:
+    """Vocabulary and code by which a state is said: a part of a country or a body adopts, but not "nationally"."""
+    if kind != "country" and state == "adopted_nationally":
+        return "instrument_state", "adopted"
+    return "observatory_state", state
+
+
+def _first(events: list[Event], state: str) -> str | None:
+    return next((one.date for one in events if one.kind in _telling(state)), None)
+
+
+def _telling(state: str) -> set[str]:
+    return {"under_discussion": DISCUSSION, "abandoned": ENDS}.get(state, BEGINNINGS)
+
+
+def _since(state: str, because: list[str], dated: Mapping[str, list[Event]], computed: str | None) -> Since | None:
+    """The date of the first event that tells it (of the last one, for what ended); else when it was seen so."""
+    telling = [event for one in because for event in dated.get(one, []) if event.kind in _telling(state)]
+    if telling:
+        chosen = sorted(telling, key=lambda one: edtf.sort_key(one.date))[LATEST if state == "abandoned" else EARLIEST]
+        return Since(date=chosen.date, basis=chosen.date_basis)
+    return Since(date=computed, basis="observed") if computed and because else None

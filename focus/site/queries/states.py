@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""The computed state of instruments and mechanisms, with what says so."""
+
+from collections.abc import Iterable
+
+import msgspec
+from msgspec import Struct
+
+from focus.edition.reader import Edition
+from focus.site.queries.citations import Citations, Cites
+
+
+class StateLine(Struct, frozen=True, kw_only=True):
+    """What something is on the edition's date, since when, and on what that rests.
+
+    ``basis``: ``event`` (a dated event), ``observation`` (a source showed it so on that day), ``assumed`` (taken
+    from publication, because entry into force was not seen), ``none``.
+    """
+
+    state: str
+    since: str | None = None
+    basis: str = "none"
+    application: str = "unknown"
+    amended_on: str | None = None
+    cites: Cites = ()
+
+
+UNKNOWN = StateLine(state="unknown")
+
+
+def state_lines(edition: Edition, ids: Iterable[str], citations: Citations) -> dict[str, StateLine]:
+    """States by subject, in one query."""
+    wanted = list(dict.fromkeys(ids))
+    marks = ", ".join("?" * len(wanted))
+    rows = edition.rows(f"SELECT * FROM states WHERE subject IN ({marks})", wanted)  # noqa: S608 (question marks)
+    return {
+        row["subject"]: StateLine(
+            state=row["state"],
+            since=row["since"],
+            basis=row["basis"],
+            application=row["application"],
+            amended_on=row["amended_on"],
+            cites=citations.of(msgspec.json.decode(row["sources"], type=list[str])),
+        )
+        for row in rows
+        if not edition.suppressed(row["subject"]) and not (row["event"] and edition.suppressed(row["event"]))
+    }
