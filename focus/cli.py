@@ -55,7 +55,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; return the exit code."""
     options = parser().parse_args(arguments)
     try:
-        _prepare_home()
+        # An edition named by its path is read on machines that have no state of their own, such as a public server.
+        if not getattr(options, "edition", None):
+            _prepare_home()
         code: int = VERBS[options.verb].run(options)
         sys.stdout.flush()
     except KeyboardInterrupt:

@@ -129,6 +129,14 @@ def test_what_is_exported_is_what_was_loaded(first: Path, tmp_path: Path) -> Non
         assert (tmp_path / "out" / path.relative_to(first.parent / "tree")).read_bytes() == path.read_bytes()
 
 
+def test_an_edition_is_read_where_there_is_no_state(first: Path, tmp_path: Path) -> None:
+    (edition,) = [path for path in (first / "editions").iterdir() if path.is_dir()]
+    nowhere = tmp_path / "none"
+    assert focus(nowhere, "verify", str(edition)).returncode == 0
+    assert focus(nowhere, "show", "MX", "--edition", str(edition)).returncode == 0
+    assert not nowhere.exists()
+
+
 def test_a_record_withdrawn_for_safety_is_gone_at_once(home: Path) -> None:
     assert focus(home, "withdraw", "mx-law", "--for-safety").returncode == 0
     assert focus(home, "show", "mx-law").returncode == 1

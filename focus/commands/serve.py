@@ -4,6 +4,7 @@
 
 import socket
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from pathlib import Path
 
 from focus.commands.output import edition_directory, progress
 from focus.lib.errors import FocusError
@@ -35,8 +36,17 @@ def run(options: Namespace) -> int:
     _refuse_taken(options.port)
     progress(f"Edition {directory.name}. Stop with Ctrl-C.")
     progress(f"Focus is at http://{HOST}:{options.port}")
-    serve(editions(), directory if options.edition else None, HOST, options.port)
+    serve(_shelf(directory), directory if options.edition else None, HOST, options.port)
     return 0
+
+
+def _shelf(directory: Path) -> Path:
+    """Where the list of what is withheld lies: beside the edition, or here if only here is one."""
+    from focus.edition.withdraw import SUPPRESSED
+
+    beside = directory.absolute().parent
+    only_here = (editions() / SUPPRESSED).exists() and not (beside / SUPPRESSED).exists()
+    return editions() if only_here else beside
 
 
 def _refuse_taken(number: int) -> None:
