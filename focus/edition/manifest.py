@@ -5,7 +5,10 @@
 import hashlib
 import json
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import Meta, Struct
 
 from focus.lib.errors import UNREADABLE, FocusError
 
@@ -17,6 +20,39 @@ COUNTED = (
 )  # fmt: skip
 LICENCE = "CC-BY-4.0"
 BLOCK = 1 << 20
+
+
+Sha256 = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]
+
+
+class FileEntry(Struct, frozen=True, forbid_unknown_fields=True):
+    """The hash and size in bytes of one file."""
+
+    sha256: Sha256
+    size: int
+
+
+class Predecessor(Struct, frozen=True, forbid_unknown_fields=True):
+    """The edition before this one."""
+
+    edition: str
+    digest: Sha256
+
+
+class Manifest(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a manifest holds; anything else is not one."""
+
+    edition: str
+    date: str
+    schema_version: int
+    software: str
+    licence: str
+    standard_version: str
+    content: Sha256
+    predecessor: Predecessor | None
+    counts: dict[str, int]
+    files: dict[str, FileEntry]
+    redacted_for_safety: bool = False
 
 
 def sha256_of(path: Path) -> str:
@@ -51,13 +87,12 @@ def read_manifest(directory: Path) -> dict[str, Any]:
     """The manifest of an edition; one clear error where there is none or it cannot be read."""
     path = directory / MANIFEST
     try:
-        body = json.loads(path.read_bytes())
+        body: dict[str, Any] = json.loads(path.read_bytes())
+        msgspec.convert(body, Manifest)
     except FileNotFoundError:
         raise FocusError(f"{directory}: not an edition (it has no {MANIFEST})", UNREADABLE) from None
     except (OSError, ValueError) as error:
-        raise FocusError(f"{path}: cannot be read ({error})", UNREADABLE) from None
-    if not isinstance(body, dict) or "files" not in body or "edition" not in body:
-        raise FocusError(f"{path}: not the manifest of an edition", UNREADABLE)
+        raise FocusError(f"{path}: not the manifest of an edition ({error})", UNREADABLE) from None
     return body
 
 
