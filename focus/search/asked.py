@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from focus.search.fold import fold, numbers, pairs
 from focus.search.stemming import words
-from focus.search.stopwords import STOPWORDS
+from focus.search.stopwords import is_function_word
 
 LONGEST_QUERY = 300
 MOST_TERMS = 16
@@ -26,6 +26,7 @@ class Piece(Struct, frozen=True):
     words: tuple[str, ...]
     phrase: bool = False
     prefix: bool = False
+    function_word: bool = False
 
     @property
     def letters(self) -> tuple[str, ...]:
@@ -38,11 +39,6 @@ class Piece(Struct, frozen=True):
         found = numbers(fold(self.text))
         return found[0] if len(found) == 1 else None
 
-    @property
-    def is_function_word(self) -> bool:
-        """Whether it says nothing by itself: "de", "the"."""
-        return not self.phrase and not self.prefix and all(one in STOPWORDS for one in self.words)
-
 
 class Asked(Struct, frozen=True):
     """A query: ``pieces`` in their order with function words, what is excluded, what was left out."""
@@ -54,7 +50,7 @@ class Asked(Struct, frozen=True):
     @property
     def wanted(self) -> tuple[Piece, ...]:
         """The pieces a hit must hold: all but function words, unless there is nothing else."""
-        telling = tuple(one for one in self.pieces if not one.is_function_word)
+        telling = tuple(one for one in self.pieces if not one.function_word)
         return telling or self.pieces
 
     @property
@@ -65,14 +61,14 @@ class Asked(Struct, frozen=True):
         return tuple(dict.fromkeys((*passed_over, *self.ignored)))
 
 
-def read_query(query: str) -> Asked:
-    """Read a query. Too long ones are cut, and what was cut is told."""
+def read_query(query: str, language: str = "en") -> Asked:
+    """Read a query written by somebody who reads in ``language``. Too long ones are cut, and what was cut is told."""
     text = " ".join(_printable(query).translate(QUOTES).split())
     text, cut = _cut(text)
     pieces: list[Piece] = []
     excluded: list[Piece] = []
     ignored: list[str] = []
-    for minus, piece in _pieces(text):
+    for minus, piece in _pieces(text, language):
         if not piece.words and not piece.letters:
             continue
         if len(pieces) + len(excluded) >= MOST_TERMS:
@@ -95,18 +91,19 @@ def _cut(text: str) -> tuple[str, list[str]]:
     return kept, ["…"]
 
 
-def _pieces(text: str) -> Iterator[tuple[bool, Piece]]:
+def _pieces(text: str, language: str) -> Iterator[tuple[bool, Piece]]:
     if text.count('"') % 2:
         before, _, after = text.rpartition('"')
         text = f"{before} {after}"
     for match in PIECE.finditer(text):
         phrase = match["phrase"] is not None
         written = match["phrase"] if phrase else match["word"]
-        yield bool(match["minus"]), piece(written, phrase)
+        yield bool(match["minus"]), piece(written, phrase, language)
 
 
-def piece(written: str, phrase: bool = False) -> Piece:
+def piece(written: str, phrase: bool = False, language: str = "en") -> Piece:
     """One word or phrase as typed; a word of several parts (``l'édit``, ``mx-ley-2012``) keeps them together."""
     parts = tuple(words(fold(written)))[:MOST_TERMS]
     prefix = not phrase and written.endswith("*") and len(parts) == 1 and len(parts[0]) >= SHORTEST_PREFIX
-    return Piece(written, parts, phrase, prefix)
+    empty = not phrase and not prefix and not written.isupper() and all(is_function_word(p, language) for p in parts)
+    return Piece(written, parts, phrase, prefix, empty)

@@ -13,6 +13,7 @@ from focus.edition.source import Vocabularies
 from focus.edition.words import standard, vocabularies
 from focus.lib.names import LANGUAGES
 from focus.record.shapes import KINDS, Words
+from focus.search import weights
 from focus.search.kept import WORDED, Kept
 from focus.search.passages import UNKNOWN, Passage, Row, codes, passages, versions
 from focus.standard.shapes import CriterionText
@@ -29,6 +30,7 @@ class Entry:
 
     kept: Kept
     rank: int
+    weight: float
     borrowed: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
@@ -101,6 +103,7 @@ def _entry(kind: str, head: Row, row: Row, around: Surroundings) -> Entry:
     return Entry(
         kept=kept,
         rank=around.rank[kept.id],
+        weight=_weight(kept, row, around),
         borrowed=(*subjects, *_owners(kept, row)),
         places=_places(kind, head["place"], row, around),
         languages=LANGUAGES if kind in FOUR_LANGUAGES else (kept.language,),
@@ -117,6 +120,13 @@ def _subjects(kind: str, row: Row, around: Surroundings) -> list[str]:
         value = (row[name] if name in row.keys() else None) or ""  # noqa: SIM118 (a row is no mapping)
         found += json.loads(value) if value.startswith("[") else [value]
     return [one for one in found if one in around.title][:1]
+
+
+def _weight(kept: Kept, row: Row, around: Surroundings) -> float:
+    weight = weights.KIND[kept.kind]
+    if kept.kind == "instruments" and row["relevance"] == "dedicated":
+        weight *= weights.DEDICATED
+    return weight * weights.BELOW_STATE if around.parent.get(kept.place) else weight
 
 
 def _owners(kept: Kept, row: Row) -> Iterator[str]:
@@ -167,4 +177,4 @@ def _criterion(criterion: CriterionText, rank: int) -> Entry:
         titles=Words(**named),
         passages=tuple(shown),
     )
-    return Entry(kept=kept, rank=rank, languages=LANGUAGES)
+    return Entry(kept=kept, rank=rank, weight=weights.KIND["criteria"], languages=LANGUAGES)

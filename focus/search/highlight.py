@@ -12,7 +12,6 @@ from focus.search.lexicon import Term
 from focus.search.passages import Passage
 from focus.search.results import Segment
 from focus.search.stemming import STEMMERS, stem, stems
-from focus.search.stopwords import STOPWORDS
 
 WORD = re.compile(r"\w+")
 SNIPPET_LENGTH = 220
@@ -22,39 +21,60 @@ Range = tuple[int, int]
 
 @dataclass(slots=True)
 class Marker:
-    """What to mark: stems by language, beginnings, runs of letters outside the Latin script."""
+    """What to mark: words and their stems by language, terms of several words, beginnings, runs of other letters."""
 
-    by_language: dict[str, set[str]] = field(default_factory=lambda: {language: set() for language in STEMMERS})
-    exact: set[str] = field(default_factory=set)
+    stems: set[str] = field(default_factory=set)
+    terms: dict[str, set[tuple[str, ...]]] = field(default_factory=lambda: {language: set() for language in STEMMERS})
+    words: set[str] = field(default_factory=set)
     beginnings: tuple[str, ...] = ()
     runs: tuple[str, ...] = ()
 
     def ranges(self, text: str, language: str) -> list[Range]:
         """Where the hits stand in ``text``, in order and apart."""
-        found = [match.span() for match in WORD.finditer(text) if self._holds(match.group(), language)]
-        if self.runs and not text.isascii():
-            folded, origin = _folded_with_origin(text)
-            for run in self.runs:
-                found += [(origin[at], origin[at + len(run) - 1] + 1) for at in _places_of(run, folded)]
-        return _joined(sorted(found))
+        matches = list(WORD.finditer(text))
+        folded = [fold(match.group()) for match in matches]
+        found = [match.span() for match, word in zip(matches, folded, strict=True) if self._is_asked(word, language)]
+        for one in _known(language):
+            found += self._terms([stem(word, one) for word in folded], matches, one)
+        return _joined(sorted(found + self._runs(text)))
 
-    def _holds(self, word: str, language: str) -> bool:
-        folded = fold(word)
-        if folded in self.exact or folded.startswith(self.beginnings or ("\0",)):
+    def _is_asked(self, word: str, language: str) -> bool:
+        if word in self.words or (self.beginnings and word.startswith(self.beginnings)):
             return True
-        known = (language,) if language in STEMMERS else tuple(STEMMERS) if not language else ()
-        return any(stem(folded, one) in self.by_language[one] for one in known)
+        return any(f"{one}:{stem(word, one)}" in self.stems for one in _known(language))
+
+    def _terms(self, found: Sequence[str], matches: Sequence[re.Match[str]], language: str) -> list[Range]:
+        """Terms of the same meaning, marked only where all their words stand together."""
+        firsts = {term[0]: [one for one in self.terms[language] if one[0] == term[0]] for term in self.terms[language]}
+        return [
+            (matches[at].start(), matches[at + len(term) - 1].end())
+            for at, first in enumerate(found)
+            for term in firsts.get(first, ())
+            if tuple(found[at : at + len(term)]) == term
+        ]
+
+    def _runs(self, text: str) -> list[Range]:
+        if not self.runs or text.isascii():
+            return []
+        folded, origin = _folded_with_origin(text)
+        return [(origin[at], origin[at + len(run) - 1] + 1) for run in self.runs for at in _places_of(run, folded)]
+
+
+def _known(language: str) -> tuple[str, ...]:
+    """The languages in whose stems a text is read: its own, all of them where it is not known, or none."""
+    return (language,) if language in STEMMERS else () if language else tuple(STEMMERS)
 
 
 def marker(asked: Asked, alternatives: Iterable[Term]) -> Marker:
     """What to mark for a query and the words that were searched besides."""
     made = Marker()
     for one in asked.wanted:
-        made.exact |= set(one.words)
-        for language in STEMMERS:
-            made.by_language[language] |= {stem(word, language) for word in one.words}
+        made.words |= set(one.words)
+        if not one.phrase:
+            made.stems |= {f"{language}:{stem(word, language)}" for word in one.words for language in STEMMERS}
     for language, term in alternatives:
-        made.by_language[language] |= {one for one in stems(fold(term), language) if one not in STOPWORDS}
+        if sequence := stems(fold(term), language):
+            made.terms[language].add(tuple(sequence))
     made.beginnings = tuple(one.words[0] for one in asked.wanted if one.prefix)
     made.runs = tuple(fold(one.text) for one in asked.wanted if one.letters)
     return made
@@ -85,7 +105,7 @@ def snippet(passages: Sequence[Passage], mark: Marker, language: str) -> tuple[t
     if not readable:
         return (), language
     marked = [(one, mark.ranges(one.text, one.language)) for one in readable]
-    best, ranges = max(marked, key=lambda pair: min(len(pair[1]), 5))
+    best, ranges = max(marked, key=lambda pair: (min(len(pair[1]), 5), min(len(pair[0].text), SNIPPET_LENGTH)))
     return _window(best.text, ranges), best.language or language
 
 

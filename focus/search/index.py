@@ -20,7 +20,6 @@ from focus.search.kept import encode
 from focus.search.passages import UNKNOWN, Passage
 from focus.search.schema import INDEX_VERSION, build_schema, field, register
 from focus.search.stemming import STEMMERS, regular
-from focus.search.weights import KIND_WEIGHT
 
 MARKER = "index.json"
 UNFINISHED = ".unfinished-"
@@ -154,7 +153,7 @@ def document(entry: Entry) -> Document:
     if kept.year is not None:
         made.add_integer("year", kept.year)
     made.add_integer("rank", entry.rank)
-    made.add_float("weight", KIND_WEIGHT[kept.kind])
+    made.add_float("weight", entry.weight)
     made.add_bytes("kept", encode(kept))
     for passage in (*kept.passages, *entry.unseen):
         _add_passage(made, passage)

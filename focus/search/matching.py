@@ -45,16 +45,18 @@ class Matching:
         """Several words that are one term: the words themselves, or another term for it, or the place."""
         names = [part for one in run for part in one.words]
         place = self.lexicon.place(names)
-        each = [self.word(one) if place else self.widened(one) for one in telling]
-        alternatives = self._alternatives(self.lexicon.same_meaning(names))
-        return _any([_all(each), *alternatives, *self._in(place)])
+        if place:
+            return self._in(place, _all([self.word(one) for one in telling]))
+        each = [self.widened(one) for one in telling]
+        return _any([_all(each), *self._alternatives(self.lexicon.same_meaning(names))])
 
     def widened(self, piece: Piece) -> Query:
         """A word or phrase with its equivalents. What stands in quotes is meant as it stands."""
         if piece.phrase or piece.prefix:
             return self.word(piece)
-        alternatives = self._alternatives(self.lexicon.same_meaning(piece.words))
-        return _any([self.word(piece), *alternatives, *self._in(self.lexicon.place(piece.words))])
+        if place := self.lexicon.place(piece.words):
+            return self._in(place, self.word(piece))
+        return _any([self.word(piece), *self._alternatives(self.lexicon.same_meaning(piece.words))])
 
     def word(self, piece: Piece) -> Query:
         """A word, phrase or beginning as asked, in any language, in titles and texts."""
@@ -62,7 +64,8 @@ class Matching:
         for part in PARTS:
             found += self._exact(part, piece)
             if piece.letters:
-                found.append(self._sequence(field(part, "letters"), piece.letters))
+                letters = self._sequence(field(part, "letters"), piece.letters)
+                found.append(Query.boost_query(letters, _part_weight(part)))
         if len(piece.words) > 1 and not piece.phrase:
             return _any([_best(found), _all([self._stemmed(one) for one in piece.words])])
         if piece.words and not piece.phrase and not piece.prefix:
@@ -98,8 +101,11 @@ class Matching:
                 made.append(Query.boost_query(_best(both), weights.OTHER_WORDS))
         return [_best(made)] if made else []
 
-    def _in(self, place: str | None) -> list[Query]:
-        return [Query.const_score_query(self._term("place", place), weights.IN_PLACE)] if place else []
+    def _in(self, place: str, named: Query) -> Query:
+        """What lies in a place, whether or not its text repeats the name; the place itself comes first."""
+        inside = Query.const_score_query(self._term("place", place), weights.IN_PLACE)
+        itself = Query.const_score_query(self._term("id", place), weights.THE_PLACE)
+        return _any([inside, itself, Query.boost_query(named, weights.NAMES_PLACE)])
 
     def same_title(self, asked: Asked) -> list[Query]:
         """What lifts a record whose title holds the whole query in its order, or whose id it is."""

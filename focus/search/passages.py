@@ -48,7 +48,7 @@ PROSE: dict[str, tuple[tuple[str, str], ...]] = {
     "instruments": (("number", "="), ("issued_by", "="), ("gist", "language")),
     "mechanisms": (("composition", "language"), ("how_to_request", "language")),
     "events": (("provisions", "language"),),
-    "figures": (("counts", "language"), ("counter", "language"), ("note", "language"), ("value", "=")),
+    "figures": (("counts", "language"), ("counter", "language"), ("note", "language")),
     "deadlines": (
         ("starts", "language"),
         ("ends", "language"),
@@ -61,9 +61,18 @@ PROSE: dict[str, tuple[tuple[str, str], ...]] = {
     "documents": (("author", "="), ("gist", "language"), ("note", "language"), ("form", "language")),
     "lessons": (("text", "language"),),
     "findings": (("note", "language"), ("locator", "="), ("rests_on", "=")),
-    "commitments": (("gist", "language"), ("issuer", "="), ("occasion", "="), ("answer_note", "language")),
+    "commitments": (
+        ("gist", "language"),
+        ("issuer", "="),
+        ("date", "="),
+        ("occasion", "="),
+        ("answer_note", "language"),
+    ),
     "corrections": (("text", "language"),),
 }
+NUMBERS = ("date", "period", "value")
+"""Columns whose numbers are found in every kind that has them, and not quoted."""
+
 VERSIONS: dict[str, tuple[str, ...]] = {
     "access": ("for_whom", "route", "seen_by_note", "alternatives_to_police", "beware", "if_no_answer"),
     "deadlines": ("kept_words",),
@@ -99,6 +108,9 @@ def passages(kind: str, row: Row) -> Iterator[Passage]:
         yield Passage(row[column] or "", _language(row, language))
     for column in VERSIONS.get(kind, ()):
         yield from versions(json.loads(row[column] or "null"))
+    for column in NUMBERS:
+        if column in row.keys():  # noqa: SIM118 (a row of a table is no mapping)
+            yield Passage(str(row[column] or ""), shown=False)
     yield from _lists(kind, row)
 
 

@@ -4,36 +4,27 @@
 
 from collections.abc import Mapping, Sequence
 
-import msgspec
 from tantivy import Query
 
 from focus.lib.errors import WRONG_USAGE, FocusError
 from focus.lib.names import LANGUAGES
-from focus.search.asked import Asked, Piece, piece, read_query
+from focus.search.asked import Asked, read_query
 from focus.search.filters import Filters, checked
-from focus.search.found import DEEPEST, Question, all_by_id, count, facets, page_of, total
+from focus.search.found import DEEPEST, all_by_id, count, facets, page_of
 from focus.search.highlight import Marker, marker, segments, snippet
 from focus.search.kept import Kept, title_language, title_of
 from focus.search.lexicon import Term
-from focus.search.matching import any_of, spans
-from focus.search.results import Hit, Results, Suggestion
+from focus.search.matching import spans
+from focus.search.plan import Plan, make_plan
+from focus.search.results import Hit, Results
 from focus.search.searcher import Searcher, open_searcher
-from focus.search.spelling import near
+from focus.search.suggest import suggestions
 
 __all__ = ["Filters", "Results", "open_searcher", "search"]
 
 SIZE = 20
 LARGEST_PAGE = 100
 MOST_SHOWN_TERMS = 12
-
-
-class Plan(msgspec.Struct, frozen=True):
-    """How a query is answered: the question, what of it is searched, and what had to be given up."""
-
-    question: Question
-    asked: Asked
-    ignored: tuple[str, ...]
-    any_word: bool = False
 
 
 def search(
@@ -56,50 +47,9 @@ def search(
         raise FocusError(f"Pages begin at 1 and hold 1 to {LARGEST_PAGE} hits", WRONG_USAGE)
     chosen = filters if isinstance(filters, Filters) else Filters.of(filters or {})
     chosen = checked(chosen, searcher.opened.allowed)
-    asked = read_query(query)
-    plan = _plan(searcher, asked, chosen)
+    asked = read_query(query, language)
+    plan = make_plan(searcher, asked, chosen)
     return _answer(searcher, plan, query, language, chosen, page, size)
-
-
-def _plan(searcher: Searcher, asked: Asked, filters: Filters) -> Plan:
-    """Give up as little as possible: nothing, then words that are nowhere, then that all words are held."""
-    question = _question(searcher, asked)
-    ignored = asked.left_out
-    if not asked.wanted or _finds_without_filters(searcher, question, filters):
-        return Plan(question, asked, ignored)
-    found = {one for one in asked.wanted if total(searcher, _question(searcher, _only(asked, [one])), Filters())}
-    missing = tuple(one.text for one in asked.wanted if one not in found)
-    if not found:
-        return Plan(question, asked, ignored)
-    ignored = tuple(dict.fromkeys((*ignored, *missing)))
-    kept = _only(asked, [one for one in asked.pieces if one in found or one.is_function_word])
-    question = _question(searcher, kept)
-    if missing and _finds_without_filters(searcher, question, filters):
-        return Plan(question, kept, ignored)
-    return Plan(_any_word(question), kept, ignored, any_word=len(kept.wanted) > 1)
-
-
-def _finds_without_filters(searcher: Searcher, question: Question, filters: Filters) -> bool:
-    if total(searcher, question, filters):
-        return True
-    return bool(filters.chosen()) and total(searcher, question, Filters()) > 0
-
-
-def _only(asked: Asked, pieces: Sequence[Piece]) -> Asked:
-    return Asked(tuple(pieces), asked.excluded, asked.ignored)
-
-
-def _question(searcher: Searcher, asked: Asked) -> Question:
-    matching = searcher.matching
-    return Question(
-        must=tuple(matching.groups(asked)),
-        exclude=tuple(matching.word(one) for one in asked.excluded),
-        lift=tuple(matching.same_title(asked)) if asked.pieces else (),
-    )
-
-
-def _any_word(question: Question) -> Question:
-    return Question((any_of(question.must),), question.exclude, question.lift)
 
 
 def _answer(
@@ -124,7 +74,7 @@ def _answer(
         ignored=plan.ignored,
         any_word=plan.any_word,
         also_searched=tuple(dict.fromkeys(term for _, term in terms))[:MOST_SHOWN_TERMS],
-        suggestions=_suggestions(searcher, plan, query, filters, number) if not nothing_asked else (),
+        suggestions=suggestions(searcher, plan, query, filters, number) if not nothing_asked else (),
     )
 
 
@@ -172,38 +122,3 @@ def _terms(searcher: Searcher, asked: Asked) -> list[Term]:
             for one in run:
                 found += lexicon.same_meaning(one.words) if one in asked.wanted and not one.phrase else []
     return list(dict.fromkeys(found))
-
-
-def _suggestions(searcher: Searcher, plan: Plan, query: str, filters: Filters, number: int) -> tuple[Suggestion, ...]:
-    found: list[Suggestion] = []
-    if number == 0 and filters.chosen():
-        found += _with_fewer_filters(searcher, plan, query, filters)
-    gave_up = set(plan.ignored) - set(read_query(query).left_out)
-    if number == 0 or gave_up:
-        found += _other_spellings(searcher, query, filters)
-    return tuple(found)
-
-
-def _with_fewer_filters(searcher: Searcher, plan: Plan, query: str, filters: Filters) -> list[Suggestion]:
-    """What each filter hides, and what all of them hide where dropping one is not enough."""
-    chosen = filters.chosen()
-    counts = {name: total(searcher, plan.question, filters.without(name)) for name in chosen}
-    if not any(counts.values()) and len(chosen) > 1:
-        counts = {"all": total(searcher, plan.question, Filters())}
-    return [Suggestion(kind="without_filter", query=query, total=n, filter=name) for name, n in counts.items() if n]
-
-
-def _other_spellings(searcher: Searcher, query: str, filters: Filters) -> list[Suggestion]:
-    """Near spellings of words that no record holds; each was tried and finds something."""
-    asked = read_query(query)
-    known = searcher.opened.known_words()
-    found: list[Suggestion] = []
-    for one in asked.wanted:
-        if len(one.words) != 1 or total(searcher, _question(searcher, _only(asked, [one])), Filters()):
-            continue
-        for other in near(one.words[0], known):
-            pieces = [piece(other) if kept == one else kept for kept in asked.pieces]
-            n = total(searcher, _question(searcher, _only(asked, pieces)), filters)
-            if n:
-                found.append(Suggestion(kind="spelling", query=query.replace(one.text, other), total=n))
-    return found[:5]

@@ -47,9 +47,9 @@ class Facet(Struct, frozen=True, kw_only=True):
 
 
 class Suggestion(Struct, frozen=True, kw_only=True):
-    """A search that finds something: another spelling, or the same without one filter (or without ``all``)."""
+    """A search that finds something: another spelling, without a word, without one filter (or without ``all``)."""
 
-    kind: Literal["spelling", "without_filter"]
+    kind: Literal["spelling", "without_word", "without_filter"]
     query: str
     total: int
     filter: str = ""

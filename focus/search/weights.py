@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """How much counts in the ranking: chosen by hand, checked by ``python -m focus.search.evaluate``."""
 
-KIND_WEIGHT = {
-    "places": 1.6,
-    "instruments": 1.4,
-    "mechanisms": 1.4,
+KIND = {
+    "places": 1.7,
+    "instruments": 1.8,
+    "mechanisms": 1.8,
     "criteria": 1.15,
     "access": 1.1,
     "regional_help": 1.05,
@@ -13,16 +13,22 @@ KIND_WEIGHT = {
     "lessons": 1.05,
     "documents": 1.0,
     "commitments": 1.0,
-    "events": 0.85,
+    "events": 0.8,
     "figures": 0.85,
     "deadlines": 0.8,
-    "seats": 0.8,
+    "seats": 0.7,
     "measures": 0.8,
-    "findings": 0.8,
-    "sources": 0.75,
-    "corrections": 0.6,
+    "findings": 0.75,
+    "sources": 0.55,
+    "corrections": 0.5,
 }
 """A score is multiplied by the weight of its kind: what has a page of its own comes before what stands on one."""
+
+DEDICATED = 1.2
+"""An instrument made for defenders, against one that only names or restricts them."""
+
+BELOW_STATE = 0.85
+"""What belongs to a part of a country, against what holds in the whole of it."""
 
 TITLE = 2.5
 """A word in a title against the same word in the text."""
@@ -33,8 +39,14 @@ EXACT = 1.15
 OTHER_WORDS = 0.4
 """A word of the same meaning (a synonym, another language) against the word itself."""
 
-IN_PLACE = 2.0
+IN_PLACE = 3.0
 """What a record scores for lying in a place whose name was asked."""
+
+THE_PLACE = 6.0
+"""What the place itself scores besides."""
+
+NAMES_PLACE = 0.15
+"""Naming a place in its words hardly counts beside lying in it."""
 
 SAME_TITLE = 3.0
 """All words in their order in the title."""

@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""How a query is answered: as asked if that finds something, else with as little as possible given up."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from focus.search.asked import Asked, Piece
+from focus.search.filters import Filters
+from focus.search.found import Question, total
+from focus.search.matching import any_of
+from focus.search.searcher import Searcher
+
+
+class Plan(Struct, frozen=True):
+    """How a query is answered: the question, what is searched of what was typed, and what had to be given up.
+
+    ``missing`` are the words that no record holds.
+    """
+
+    question: Question
+    asked: Asked
+    typed: Asked
+    missing: tuple[Piece, ...] = ()
+    any_word: bool = False
+
+    @property
+    def ignored(self) -> tuple[str, ...]:
+        """What was typed and not searched, or not found anywhere."""
+        return tuple(dict.fromkeys((*self.typed.left_out, *(one.text for one in self.missing))))
+
+
+def make_plan(searcher: Searcher, asked: Asked, filters: Filters) -> Plan:
+    """Give up as little as possible: nothing, then words that are nowhere, then that all words are held.
+
+    Nothing is given up where only the filters are in the way: the results then say what each of them hides.
+    """
+    question = question_of(searcher, asked)
+    if not asked.wanted or _finds(searcher, question, filters):
+        return Plan(question, asked, asked)
+    missing = tuple(one for one in asked.wanted if not finds(searcher, one))
+    if len(missing) == len(asked.wanted):
+        return Plan(question, asked, asked, missing)
+    kept = only(asked, [one for one in asked.pieces if one not in missing])
+    question = question_of(searcher, kept)
+    if missing and _finds(searcher, question, filters):
+        return Plan(question, kept, asked, missing)
+    return Plan(_any_word(question), kept, asked, missing, any_word=len(kept.wanted) > 1)
+
+
+def finds(searcher: Searcher, piece: Piece) -> bool:
+    """Whether any record holds a word or phrase, or one of the same meaning."""
+    return total(searcher, question_of(searcher, Asked((piece,))), Filters()) > 0
+
+
+def _finds(searcher: Searcher, question: Question, filters: Filters) -> bool:
+    if total(searcher, question, filters):
+        return True
+    return bool(filters.chosen()) and total(searcher, question, Filters()) > 0
+
+
+def only(asked: Asked, pieces: Sequence[Piece]) -> Asked:
+    """The same query with these pieces; exclusions stay."""
+    return Asked(tuple(pieces), asked.excluded, asked.ignored)
+
+
+def question_of(searcher: Searcher, asked: Asked) -> Question:
+    """What a query asks of the index."""
+    matching = searcher.matching
+    return Question(
+        must=tuple(matching.groups(asked)),
+        exclude=tuple(matching.word(one) for one in asked.excluded),
+        lift=tuple(matching.same_title(asked)) if asked.pieces else (),
+    )
+
+
+def _any_word(question: Question) -> Question:
+    return Question((any_of(question.must),), question.exclude, question.lift)
