@@ -95,6 +95,8 @@ def _why(base: Values | None, name: str, ours: Any, theirs: Any) -> str:
 def _removed(files: Records, held: Records, loaded: dict[str, str]) -> tuple[list[str], list[FieldChange]]:
     """Records that the last load brought and the files no longer hold; those that cannot go are conflicts."""
     gone = {s.id: (kind, s) for kind, s in missing(files, held) if loaded.get(s.id)}
+    if not gone:
+        return [], []
     needed = {
         target: record.id
         for kind, record in held

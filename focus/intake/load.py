@@ -5,7 +5,7 @@
 from collections import defaultdict
 from pathlib import Path
 
-from django.db import IntegrityError, transaction
+from django.db import DatabaseError, IntegrityError, transaction
 
 from focus.findings.rules import Asked
 from focus.intake.difference import (
@@ -45,6 +45,9 @@ def load(directory: Path, apply: bool = False) -> LoadReport:
         raise FocusError(
             f"Nothing was loaded: the newsroom refused it ({what}). Did somebody save meanwhile?"
         ) from None
+    except DatabaseError as error:
+        what = " ".join(str(error).split())
+        raise FocusError(f"Nothing was loaded, the newsroom's database says: {what}.") from None
 
 
 def _load(tree: Tree, directory: Path, apply: bool) -> LoadReport:

@@ -7,10 +7,11 @@ from typing import Any
 
 import msgspec
 
+from focus.record.mentions import OBSERVED, OWN_SOURCES
 from focus.record.models import Citation, KeptFile, Observation
 from focus.record.records import Records
 from focus.record.shapes import KINDS
-from focus.record.tables import LINK_TABLES, LINKED, OBSERVED, OWN_SOURCES, RELATED, columns, model_of
+from focus.record.tables import LINK_TABLES, LINKED, RELATED, columns, model_of
 
 Lists = dict[str, list[Any]]
 

@@ -5,7 +5,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from focus.record.rows import mentions
+from focus.record.mentions import mentions
 
 ANY = "any record"
 PLACES = ("places",)

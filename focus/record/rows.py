@@ -7,9 +7,10 @@ from typing import Any
 
 import msgspec
 
+from focus.record.mentions import mentions, observations
 from focus.record.models import Citation, Observation
 from focus.record.shapes import Observation as ObservationShape
-from focus.record.tables import LINKED, OBSERVED, OWN_SOURCES, RELATED, columns, model_of
+from focus.record.tables import LINKED, RELATED, columns, model_of
 
 
 def own_row(kind: str, shape: Any) -> Any:
@@ -39,14 +40,6 @@ def other_rows(kind: str, shape: Any) -> Iterator[Any]:
             yield Citation(owner_id=shape.id, field=path, position=position, target_id=source)
 
 
-def observations(kind: str, shape: Any) -> tuple[ObservationShape, ...]:
-    """The dated observations of a record, whatever field holds them."""
-    held = getattr(shape, OBSERVED[kind]) if kind in OBSERVED else ()
-    if held is None:
-        return ()
-    return held if isinstance(held, tuple) else (held,)
-
-
 def _observation_row(kind: str, owner: str, position: int, seen: ObservationShape) -> Observation:
     return Observation(
         owner_id=owner,
@@ -57,16 +50,3 @@ def _observation_row(kind: str, owner: str, position: int, seen: ObservationShap
         application=seen.application,
         note=seen.note,
     )
-
-
-def mentions(kind: str, shape: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Every list of source ids in a record with its path: ``sources``, ``observations/0``, ``compliance/1``."""
-    yield OWN_SOURCES, getattr(shape, "sources", ())
-    for position, seen in enumerate(observations(kind, shape)):
-        yield f"observations/{position}", seen.sources
-    yield "kept_sources", getattr(shape, "kept_sources", ())
-    for position, one in enumerate(getattr(shape, "compliance", ())):
-        yield f"compliance/{position}", one.sources
-    for position, disagreement in enumerate(getattr(shape, "disagreements", ())):
-        for number, version in enumerate(disagreement.values):
-            yield f"disagreements/{position}/{number}", version.sources

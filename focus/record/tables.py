@@ -10,6 +10,7 @@ from typing import Any
 
 from django.apps import apps
 
+from focus.record.mentions import OBSERVED, OWN_SOURCES
 from focus.record.models import About, Creation, DocumentPlace, Reach, Relation
 from focus.record.shapes import KINDS
 
@@ -24,12 +25,7 @@ LINKED: dict[str, dict[str, Any]] = {
 
 LINK_TABLES: tuple[Any, ...] = (About, Creation, DocumentPlace, Reach)
 
-OBSERVED = {"places": "observatory_label", "instruments": "observations", "mechanisms": "observations"}
-"""The field that holds observations; a place has one or none, the others a list."""
-
 RELATED = {"instruments": ("relations", Relation)}
-
-OWN_SOURCES = "sources"
 
 
 @cache

@@ -29,6 +29,17 @@ def test_an_empty_newsroom_is_filled_at_once(tmp_path: Path) -> None:
     assert report.lines()[0].startswith("Loaded 17 records from")
 
 
+def test_what_the_database_refuses_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # The rules that are checked before saving are taken away: the last table refuses when the others are written.
+    monkeypatch.setattr("focus.intake.load.judge", lambda tree, held: None)
+    rest = [one for one in one_of_each() if one.id != "correction-1"]
+    directory = write_tree(tmp_path, *rest, build(shapes.Correction, state="corrected"))
+    with pytest.raises(FocusError, match="correction_made_has_its_day"):
+        load(directory)
+    assert not Entry.objects.exists()
+    assert not KeptFile.objects.exists()
+
+
 def test_loading_again_changes_nothing_and_says_so(tmp_path: Path) -> None:
     directory = write_tree(tmp_path, *one_of_each())
     load(directory)
