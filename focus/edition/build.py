@@ -19,6 +19,7 @@ from focus.edition.manifest import COUNTED, LICENCE, write_manifest
 from focus.edition.reader import DATABASE
 from focus.edition.schema import SCHEMA_VERSION
 from focus.edition.source import Material
+from focus.lib.swap import exchange
 from focus.lib.version import VERSION
 
 UNFINISHED = ".unfinished-"
@@ -75,10 +76,8 @@ def build(
 def move_into_place(work: Path, target: Path) -> None:
     """Make the finished directory an edition, replacing one of the same name (a redacted reissue)."""
     if target.exists():
-        old = target.parent / f"{UNFINISHED}replaced-{target.name}-{os.getpid()}"
-        target.rename(old)
-        work.rename(target)
-        shutil.rmtree(old, ignore_errors=True)
+        exchange(work, target)
+        shutil.rmtree(work, ignore_errors=True)
     else:
         work.rename(target)
     _flush_directory(target.parent)

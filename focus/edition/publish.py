@@ -56,21 +56,22 @@ def publish(
     Unchanged contents make no new edition. Killed at any moment, the editions that were there stay as they were.
     """
     material = public_material(records, standard, vocabularies)
-    material = without_suppressed(material, SuppressionList.load(shelf / SUPPRESSED))
+    suppression = SuppressionList.load(shelf / SUPPRESSED)
+    material = without_suppressed(material, suppression)
     hits = check(material.records, decisions)
     if hits:
         return Publication(edition=None, hits=tuple(hits))
     with _alone(shelf):
-        return _next(shelf, material, day)
+        return _next(shelf, material, suppression, day)
 
 
-def _next(shelf: Path, material: Material, day: datetime.date) -> Publication:
+def _next(shelf: Path, material: Material, suppression: SuppressionList, day: datetime.date) -> Publication:
     last = newest(shelf)
     counts = material.records.counts()
     if last and read_manifest(last).get("content") == content_digest(material):
         return Publication(edition=last.name, digest=digest_of(last), counts=counts, left_out=material.left_out)
     name = next_name(shelf, day)
-    changes = changes_between(Edition(last).records(), material.records) if last else []
+    changes = changes_between(Edition(last, suppression).records(), material.records) if last else []
     predecessor = {"edition": last.name, "digest": digest_of(last)} if last else None
     work, digest = build(shelf, name, material, changes, predecessor)
     move_into_place(work, shelf / name)

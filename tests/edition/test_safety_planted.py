@@ -11,7 +11,7 @@ from collections import Counter
 
 import pytest
 
-from focus.edition.safety import scan
+from focus.edition.safety import Known, scan
 
 PLANTED: list[tuple[str, str]] = [
     # Names of private persons.
@@ -182,6 +182,99 @@ PLANTED: list[tuple[str, str]] = [
     ("few_people", "Três jornalistas foram incluídos no programa."),
     ("few_people", "The programme admitted 3 indigenous leaders."),
     ("few_people", "Seven lawyers requested help."),
+    # Two later lists, written without looking at the rules (docs/safety-check.md has their first result).
+    ("person", "Two weeks later Wilhelmina Oosterbeek withdrew her complaint."),
+    ("person", "Se negó la protección a Eusebio Carranzal y a su familia."),
+    ("person", "Nous avons parlé avec Solange Mpitabarel en juillet."),
+    ("person", "Segundo o relato de Josefa Timbaúva, ninguém apareceu."),
+    ("person", "The case of environmental activist Bonifacio Ullqui drew attention"),
+    ("person", "father of Chukwuemeka Oduvarel"),
+    ("person", "Sr. Echezarra no quiso declarar"),
+    ("person", "Nguyen Thi Fiction was detained on arrival."),
+    ("person", "Advogado Gilmar Pedrassoli, ameaçado de morte"),
+    ("person", "Noura Al-Fantasi fled in 2018"),
+    ("person", "Kofi A. Menstrel was relocated"),
+    ("person", "Campaigner Siobhan O'Farrelly"),
+    ("name_in_address", "https://x.example.org/en/stories/where-is-wilhelmina-oosterbeek"),
+    ("name_in_address", "https://x.example.org/noticias/asesinan-a-eusebio-carranzal"),
+    ("name_in_address", "https://x.example.org/uploads/2020/11/Josefa_Timbauva.jpg"),
+    ("name_in_address", "https://x.example.org/tag/solange-mpitabarel"),
+    ("case_name", "Carranzal Ullqui y otras v. Perú"),
+    ("case_name", "Affaire Mpitabarel et autres contre le Burundi"),
+    ("email", "josefa ARROBA example.org"),
+    ("email", "josefa(at)example.org"),
+    ("email", "josefa @ example . org"),
+    ("telephone", "Tél : 01.99.00.12.34"),
+    ("telephone", "Emergencias: (55) 0000-1234"),
+    ("telephone", "ring 07700 900123"),
+    ("telephone", "+1-202-555-0199 (24h)"),
+    ("telephone", "línea 01-800-0000-123"),
+    ("identity_number", "titular de la cédula V-00.001.234"),
+    ("identity_number", "CURP: XEXX 010101 HNEXXX A4"),
+    ("identity_number", "NIN: 00001234567"),
+    ("identity_number", "C.I. 0.001.234-5"),
+    ("coordinates", "N 48.87670 W 123.39330"),
+    ("coordinates", "48 52 36 S 123 23 36 W"),
+    ("coordinates", "(-48.87, -123.39)"),
+    ("coordinates", "https://waze.example.org/ul?ll=-48.8767%2C-123.3933&z=10"),
+    ("hostile_control", "Village elders and the community protection team hide people in areas held by rebels."),
+    ("hostile_control", "Las guardias cimarronas operan en veredas ocupadas por paramilitares."),
+    ("shelter", "She was moved to a hideout outside Villanada."),
+    ("shelter", "L'hébergement est situé rue du Nulle-Part."),
+    ("patrol_route", "Officers patrol the street between 6 p.m. and midnight."),
+    ("patrol_route", "El patrullaje sale a las 19:00 del cuartel."),
+    ("escorts_per_person", "She travels with four police officers."),
+    ("escorts_per_person", "Cada beneficiario tiene dos escoltas."),
+    ("few_people", "Two trans women requested measures in 2022."),
+    ("few_people", "En Villanada se protegió a cuatro líderes."),
+    ("few_people", "Quatre journalistes ont demandé une protection."),
+    ("person", "Her colleague Thandeka Molwantoa received death threats."),
+    ("person", "Gunmen shot at the house of Estanislao Querubal."),
+    ("person", "The complaint of Zawadi Kilemberu is pending."),
+    ("person", "Le domicile de Fulgence Ntabarel a été incendié."),
+    ("person", "Lawyers for Mr Obafemi Trellis appealed."),
+    ("person", "Amina Bouzefrane, who documents abuses, was summoned."),
+    ("person", "monk Luon Fictsavat walked out"),
+    ("person", "Interview with Birgitta Falkenstjerna on relocation"),
+    ("name_in_address", "https://x.example.org/en/case-history-thandeka-molwantoa"),
+    ("name_in_address", "https://x.example.org/estanislao-querubal-libre"),
+    ("name_in_address", "https://x.example.org/?victim=Fulgence%20Ntabarel"),
+    ("name_in_address", "https://x.example.org/profile/BirgittaFalkenstjerna"),
+    ("case_name", "Querubal Vilcanqui v. Bolivia"),
+    ("case_name", "Case of Bouzefrane v. Algeria"),
+    ("email", "contact: equipe.rapide@example.fr"),
+    ("email", "b_falken(at)example(dot)se"),
+    ("email", "zawadi [arroba] example.org"),
+    ("telephone", "Por WhatsApp al +57 300 000 0142"),
+    ("telephone", "0700 000 142 (M-Pesa)"),
+    ("telephone", "Phone: 254-20-0000142"),
+    ("telephone", "tél. fixe 20 00 01 42"),
+    ("identity_number", "Pasaporte: G00001423"),
+    ("identity_number", "cédula 8-000-1423"),
+    ("identity_number", "CPF nº 00000000000"),
+    ("identity_number", "tarjeta de identidad 0801-0000-00142"),
+    ("coordinates", "Lat 12.3456 Long -45.6789"),
+    ("coordinates", "GPS: 12°20′44″N 45°40′44″W"),
+    ("coordinates", "https://www.google.example/maps/place/12.3456,-45.6789"),
+    ("hostile_control", "The indigenous guard of Otherville works in an area dominated by cartels."),
+    ("hostile_control", "Un réseau local de protection agit dans une zone occupée par les rebelles."),
+    ("shelter", "The organisation's shelter stands at the corner of Nowhere Street, Otherville."),
+    ("shelter", "El albergue para defensoras en Otraparte cerró."),
+    ("patrol_route", "Two patrols a day go past the office at 7:00 and 19:00."),
+    ("patrol_route", "La ronda policial recorre la avenida cada dos horas."),
+    ("escorts_per_person", "He was given one bodyguard."),
+    ("escorts_per_person", "Chaque bénéficiaire a deux gardes du corps."),
+    ("few_people", "Uma mulher indígena foi incluída no programa."),
+    ("few_people", "Dos abogadas solicitaron medidas en 2023."),
+]
+
+NEEDS_THE_DATA: list[tuple[str, str]] = [
+    # Names outside the lists: found because the data explains every other word.
+    ("person", "O agricultor Valdemir Sertanejo vive sob ameaça."),
+    ("person", "La comunicadora indígena Nayeli Xochipal fue hostigada."),
+    ("person", "Testimony by Sok Veasna Fiction and two others"),
+    ("person", "Un ataque contra Macario Vilcanqui dejó heridos."),
+    ("few_people", "Only three requests came from Otherville."),
 ]
 
 SAFE: list[str] = [
@@ -256,6 +349,14 @@ def rules_found(text: str) -> set[str]:
 @pytest.mark.parametrize(("rule", "text"), PLANTED)
 def test_a_planted_danger_is_found(rule: str, text: str) -> None:
     assert rule in rules_found(text)
+
+
+@pytest.mark.parametrize(("rule", "text"), NEEDS_THE_DATA)
+def test_a_name_outside_the_lists_is_found_beside_the_words_of_the_data(rule: str, text: str) -> None:
+    prose = " ".join((*SAFE, *(text for _, text in PLANTED + NEEDS_THE_DATA)))
+    known = Known(ordinary=frozenset(word for word in prose.split() if word.islower()))
+    assert rule not in rules_found(text)
+    assert rule in {hit.rule for hit in scan([("events", "zz-event-1", "text", text)], [], known)}
 
 
 @pytest.mark.parametrize("text", SAFE)
