@@ -20,7 +20,7 @@ PATIENCE_SECONDS = 30
 def focus(home: Path, *words: str) -> None:
     """Run one verb; what it complains of becomes the failure's text."""
     answer = subprocess.run(_command(*words), capture_output=True, text=True, check=False, env=_environment(home))
-    assert answer.returncode == 0, f"focus {' '.join(words)}: {answer.stdout[-2000:]}{answer.stderr[-2000:]}"
+    assert answer.returncode == 0, f"focus {' '.join(words)}: {answer.stderr[-300:]}{answer.stdout[:300]}"
 
 
 @contextmanager
