@@ -266,6 +266,7 @@ PLANTED: list[tuple[str, str]] = [
     ("escorts_per_person", "Chaque bénéficiaire a deux gardes du corps."),
     ("few_people", "Uma mulher indígena foi incluída no programa."),
     ("few_people", "Dos abogadas solicitaron medidas en 2023."),
+    ("few_people", "Only three requests came from Otherville."),
 ]
 
 NEEDS_THE_DATA: list[tuple[str, str]] = [
@@ -274,7 +275,6 @@ NEEDS_THE_DATA: list[tuple[str, str]] = [
     ("person", "La comunicadora indígena Nayeli Xochipal fue hostigada."),
     ("person", "Testimony by Sok Veasna Fiction and two others"),
     ("person", "Un ataque contra Macario Vilcanqui dejó heridos."),
-    ("few_people", "Only three requests came from Otherville."),
 ]
 
 SAFE: list[str] = [

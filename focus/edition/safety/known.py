@@ -29,15 +29,17 @@ class Known:
     """Names of institutions and places, ordinary words, and contacts that an editor has verified.
 
     ``phrases`` holds whole folded names by each word in them; ``ordinary`` the words that the data's prose writes
-    in lower case, which are therefore no surnames; ``verified`` (record id, field) of verified contacts;
-    ``countries`` folded names of countries, in which a thing has no location yet; ``local`` the ids of records
-    below national level; ``people_figures`` those of figures that count protected or requesting people.
+    in lower case, which are therefore no surnames; ``place_words`` the words in names of places; ``verified``
+    (record id, field) of verified contacts; ``countries`` folded names of countries, in which a thing has no location
+    yet; ``local`` the ids of records below national level; ``people_figures`` those of figures that count protected
+    or requesting people.
     """
 
     phrases: dict[str, tuple[str, ...]] = field(default_factory=dict)
     places: frozenset[str] = frozenset()
     countries: frozenset[str] = field(default_factory=lambda: country_names())
     ordinary: frozenset[str] = frozenset()
+    place_words: frozenset[str] = frozenset()
     verified: frozenset[tuple[str, str]] = frozenset()
     local: frozenset[str] = frozenset()
     people_figures: frozenset[str] = frozenset()
@@ -64,6 +66,7 @@ def known_from(records: Records, prose: Iterable[str]) -> Known:
         phrases=_by_word(names),
         places=frozenset(fold(name) for name in _names(records, "places", ("name",))),
         ordinary=frozenset(word for text in prose for word in map(fold, _lower_case_words(text))),
+        place_words=_place_words(records),
         verified=frozenset(_verified(records)),
         local=local_records(records),
         people_figures=frozenset(one.id for one in records.of("figures") if is_count_of_people(one)),
@@ -78,6 +81,11 @@ def _names(records: Records, kind: str, fields: tuple[str, ...]) -> Iterable[str
                 yield value
             elif value is not None:
                 yield from (getattr(value, code) for code in LANGUAGES)
+
+
+def _place_words(records: Records) -> frozenset[str]:
+    names = country_names() | {fold(name) for name in _names(records, "places", ("name",))}
+    return frozenset(word for name in names for word in WORD.findall(name))
 
 
 def _by_word(names: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -13,6 +13,8 @@ from urllib.parse import unquote
 
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 AT_SIGN = re.compile(r"\s*[\[({<]\s*(?:at|arroba|arobase|a)\s*[\])}>]\s*|\s+(?:arroba|arobase)\s+", re.IGNORECASE)
+LOOSE_AT = re.compile(r"(?<=\w) ?@ ?(?=\w)")
+LOOSE_DOT = re.compile(r"(?<=@)([\w-]+) \. (?=[a-z]{2,})", re.IGNORECASE)
 SPOKEN_AT = re.compile(
     r"(?<=[a-z0-9])\s+at\s+(?=[a-z0-9-]+\s*(?:\.|\(dot\)|\[dot\]|\sdot\s)\s*[a-z]{2,})", re.IGNORECASE
 )
@@ -31,7 +33,7 @@ def prose(text: str) -> str:
     plain = LONG_DASHES.sub("-", INVISIBLE.sub("", plain))
     plain = SPACES.sub(" ", plain)
     plain = DOT_SIGN.sub(".", SPOKEN_AT.sub("@", AT_SIGN.sub("@", plain)))
-    return SPOKEN_DOT.sub(r"\1.", plain)
+    return LOOSE_DOT.sub(r"\1.", SPOKEN_DOT.sub(r"\1.", LOOSE_AT.sub("@", plain)))
 
 
 def address(text: str) -> str:

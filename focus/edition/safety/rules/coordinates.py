@@ -28,6 +28,11 @@ LABELLED = re.compile(
     r"GPS)\b[\s:.=]{1,4}(-?\d{1,3}[.,]\d{2,})",
     re.IGNORECASE,
 )
+LETTER_FIRST = re.compile(r"(?<!\w)[NS] ?\d{1,2}[.,]\d{2,}[°º]?[\s,;/]+[EWO] ?\d{1,3}[.,]\d{2,}")
+BARE_SEXAGESIMAL = re.compile(
+    r"(?<!\d)\d{1,2} \d{1,2} \d{1,2}(?:\.\d+)? ?[NS][\s,;/]+"
+    r"\d{1,3} \d{1,2} \d{1,2}(?:\.\d+)? ?[EWO]\b"
+)
 PLUS_CODE = re.compile(
     r"(?<![\w+])(?=[A-Z0-9+]*\d)(?:[23456789CFGHJMPQRVWX]{8}|"
     r"[23456789CFGHJMPQRVWX]{4,6})\+[23456789CFGHJMPQRVWX]{2,3}(?![\w+])"
@@ -38,7 +43,7 @@ THREE_WORDS = re.compile(r"///[^\W\d_]{3,}\.[^\W\d_]{3,}\.[^\W\d_]{3,}|w3w\.co/\
 PLACE_PIN = re.compile(r"(?:maps\.app\.goo\.gl|goo\.gl/maps)/\S+", re.IGNORECASE)
 
 PAIRS = (PAIR, COMMA_PAIR, SIGNED_PAIR, IN_MAP)
-WHOLE = (SEXAGESIMAL, DEGREES, LABELLED, PLUS_CODE, GRID, UTM, THREE_WORDS, PLACE_PIN)
+WHOLE = (LETTER_FIRST, BARE_SEXAGESIMAL, SEXAGESIMAL, DEGREES, LABELLED, PLUS_CODE, GRID, UTM, THREE_WORDS, PLACE_PIN)
 
 
 def find(text: Text, known: Known) -> Iterator[Found]:

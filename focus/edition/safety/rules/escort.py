@@ -23,10 +23,10 @@ ESCORT = (
 PER = (
     r"(?:per (?:protected )?(?:person|defender|beneficiary|head|capita|case|leader|journalist)|"
     r"(?:for|to) each (?:\w+ )?(?:person|defender|beneficiary|leader|journalist)|"
-    r"apiece|each\b|(?:por|a|para) cada (?:persona|pessoa|beneficiari[oa]|benefici[aá]ri[oa]|"
+    r"apiece|each\b|(?:(?:por|a|para) )?cada (?:persona|pessoa|beneficiari[oa]|benefici[aá]ri[oa]|"
     r"l[ií]der|lideresa|defensora?|protegid[oa]|periodista|jornalista)|"
     r"por (?:persona|pessoa|protegid[oa]|beneficiari[oa]|benefici[aá]ri[oa]|cabeza)|par (?:personne|"
-    r"b[eé]n[eé]ficiaire|d[eé]fenseur)|(?:pour|[aà]) chaque (?:personne|d[eé]fenseur|"
+    r"b[eé]n[eé]ficiaire|d[eé]fenseur)|(?:(?:pour|[aà]) )?chaque (?:personne|d[eé]fenseur|"
     r"b[eé]n[eé]ficiaire))"
 )
 ASSIGNED = (

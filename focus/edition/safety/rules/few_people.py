@@ -13,9 +13,9 @@ from focus.edition.safety.rules.shelter import GENERIC, lower_first
 from focus.edition.safety.shapes import Found, Rule, Text
 
 FEW = (
-    r"(?<![\w.,/-])(?:[1-9]|one|two|three|four|five|six|seven|eight|nine|una?|dos|tres|cuatro|cinco|"
-    r"seis|siete|ocho|nueve|une|deux|trois|quatre|cinq|sept|huit|neuf|"
-    r"um|uma|dois|duas|quatro|sete|tr[eê]s|oito|nove)(?![\w/-]|[.,]\d)"
+    r"(?<![\w.,/-])(?:[1-9]|one|two|three|four|five|six|seven|eight|nine|dos|tres|cuatro|cinco|"
+    r"seis|siete|ocho|nueve|deux|trois|quatre|cinq|sept|huit|neuf|"
+    r"dois|duas|quatro|sete|tr[eê]s|oito|nove)(?![\w/-]|[.,]\d)"
 )
 PEOPLE = (
     r"(?:people|persons?|defenders?|wom[ae]n|men|man|journalists?|lawyers?|leaders?|activists?|"
@@ -29,8 +29,9 @@ PEOPLE = (
 PROTECTED = (
     r"(?:protected|admitted|under protection|(?:was|were|been|being) admitted|received protection|"
     r"receiv\w+ (?:protection|measures)|requested|asked for|applied for|enrolled|in the programme|"
-    r"hosted|taken in|(?:a|each|per) year|"
-    r"protegid[oa]s?|admitid[oa]s?|incorporad[oa]s?|bajo protecci[oó]n|recib\w+ (?:protecci[oó]n|"
+    r"hosted|taken in|came from|were (?:made|received)|(?:a|each|per) year|"
+    r"protegid[oa]s?|proteg(?:i[oó]|ieron|en?|eu|eram)|admitid[oa]s?|"
+    r"incorporad[oa]s?|bajo protecci[oó]n|recib\w+ (?:protecci[oó]n|"
     r"medidas)|solicit(?:aron|[oó]) |beneficiari[oa]s?|"
     r"prot[eé]g[eé]\w*|admis\w*|sous protection|b[eé]n[eé]fici\w+|demand[eé]\w*|sob proteç[aã]o|"
     r"inclu[ií]d[oa]s?|atendid[oa]s|recebe\w+ proteç[aã]o)"
@@ -40,6 +41,12 @@ COUNT = re.compile(
     rf"\b{PROTECTED}\b.{{0,25}}?{FEW} (?:\w+ ){{0,2}}{PEOPLE}\b",
     re.IGNORECASE,
 )
+ONE = re.compile(
+    rf"\b(?:una?|une?|uma?) (?:\w+ ){{0,2}}{PEOPLE}\b.{{0,30}}?\b"
+    rf"(?:fue|ha sido|foi|a [eé]t[eé])\b.{{0,20}}?{PROTECTED}",
+    re.IGNORECASE,
+)
+"""The indefinite article counts only where something happened to that one person."""
 ENROLLED = re.compile(rf"{FEW} (?:enrolled|protected|admitted|sheltered|hosted) (?:\w+ )?{PEOPLE}\b", re.IGNORECASE)
 PART = re.compile(rf"{FEW} (?:\w+ )?{PEOPLE}\b", re.IGNORECASE)
 """In a figure's own note the figure says already that the people are protected or ask for it."""
@@ -52,7 +59,7 @@ PLACE = re.compile(LOCATIVE + r"([^\W\d_a-zß-öø-ÿ][\w'-]+)")
 
 def find(text: Text, known: Known) -> Iterator[Found]:
     """Sentences with such a count."""
-    patterns = (COUNT, ENROLLED, PART) if text.record_id in known.people_figures else (COUNT, ENROLLED)
+    patterns = (COUNT, ONE, ENROLLED, PART) if text.record_id in known.people_figures else (COUNT, ONE, ENROLLED)
     for start, end in sentences(text.text):
         sentence = text.text[start:end]
         matches = [match for pattern in patterns for match in pattern.finditer(sentence)]

@@ -10,7 +10,9 @@ from focus.edition.safety.reading import words_in
 
 GIVEN = words_in(
     """
-    aaron abbas abdallah abdel abdelaziz abdelkader abdou abdoul abdoulaye abdul abdullah abebe abel abena
+    aaron abiola aboubacar baptiste birgitta chukwuemeka dina estanislao fulgence geoffroy isidore macky nguyen
+    noura thandeka ulisses wilhelmina zawadi
+    abbas abdallah abdel abdelaziz abdelkader abdou abdoul abdoulaye abdul abdullah abebe abel abena
     abiodun abraham abubakar achille achraf adam adama adamou adan adela adelaida adele adrian adriana adrien
     agnes agnieszka agustin agustina ahmad ahmed aicha aida aime aimee aissata aissatou akosua alain alan alba
     alberto alberta alejandra alejandro aleksandr aleksandra alessandra alessandro alex alexander alexandra

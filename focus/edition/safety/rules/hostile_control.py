@@ -27,7 +27,7 @@ GROUP = re.compile(
     re.IGNORECASE,
 )
 CONTROL = re.compile(
-    r"(?:under|held by|controlled by|control of|occupied by|in the hands of|territory of|"
+    r"(?:under|held by|controlled by|dominated by|control of|occupied by|in the hands of|territory of|"
     r"area of)(?: the)?(?: \w+){0,3} "
     r"(?:armed (?:group|actor|force|opposition)s?|militias?|rebels?|guerrillas?|gangs?|cartels?|"
     r"junta|insurgents?|paramilitar\w+|jihadists?|"

@@ -9,7 +9,7 @@ from focus.edition.safety.known import Known
 from focus.edition.safety.shapes import Found, Rule, Text
 
 SHAPES = (
-    ("a Mexican CURP", r"[A-Z][AEIOUX][A-Z]{2}\d{6}[HMX][A-Z]{5}[A-Z0-9]\d"),
+    ("a Mexican CURP", r"[A-Z][AEIOUX][A-Z]{2} ?\d{6} ?[HMX][A-Z]{5} ?[A-Z0-9]\d"),
     ("a Brazilian CPF", r"\d{3}\.\d{3}\.\d{3}-\d{2}"),
     ("a Chilean RUT", r"\d{1,2}\.\d{3}\.\d{3}-[\dkK]"),
     ("a Spanish DNI", r"\d{8}-?[A-HJ-NP-TV-Z]"),
@@ -31,7 +31,7 @@ LABEL = (
 )
 LABELLED = re.compile(
     rf"(?<!\w){LABEL}[\s:,]*(?:(?i:n)(?:o|r|[uú]m(?:ero|éro)?|umber)?\.?[º°o]?|#|is|es|est|[ée])?[\s:.#]*"
-    r"((?=[A-Z0-9.\- ]*\d[A-Z0-9.\- ]*\d[A-Z0-9.\- ]*\d)[A-Z]{0,4}[\d](?:[.\- ]?[A-Z0-9]){4,19})(?!\w)"
+    r"((?=[A-Z0-9.\- ]*\d[A-Z0-9.\- ]*\d[A-Z0-9.\- ]*\d)[A-Z]{0,4}-?[\d](?:[.\- ]?[A-Z0-9]){4,19})(?!\w)"
 )
 YEAR_PAIR = re.compile(r"^\d{1,4}[ /-](?:of|de)?\s?(?:19|20)\d{2}$")
 

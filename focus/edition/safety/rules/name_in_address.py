@@ -14,6 +14,7 @@ from focus.edition.safety.rules.words import (
     INSTITUTION,
     NAMED_AFTER,
     NOT_SURNAMES,
+    OF_PLACES,
     OFFICIALS,
     PARTICLES,
     ROLES,
@@ -25,6 +26,7 @@ HOST = re.compile(r"^https?://[^/]*", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]+")
 JOINED = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
 SEPARATORS = re.compile(r"^[-_.+ ]{1,2}$")
+LIKE_A_NAME = re.compile(r"^(?=.*[aeiou])[a-z]{4,}$")
 FILE_TYPES = words_in(
     """
     php html htm pdf asp aspx jsp doc docx cfm shtml xhtml json xml txt jpg png
@@ -43,6 +45,30 @@ def find(text: Text, known: Known) -> Iterator[Found]:
         if end:
             yield Found(words[position][0], words[end - 1][1], "An address with a person's name in it.")
         position = max(end, position + 1)
+    if not any(_is_given(words[at][2]) for at in range(max(0, len(words) - 4), len(words) - 1)):
+        yield from _unexplained_ending(text.text, words, known)
+
+
+def _is_given(word: str) -> bool:
+    return word in GIVEN
+
+
+def _unexplained_ending(text: str, words: list[tuple[int, int, str]], known: Known) -> Iterator[Found]:
+    """Headlines name who spoke at their end: two last words that nothing in the data explains."""
+    pair = [word for word in words if word[2] not in FILE_TYPES][-2:]
+    plain = (
+        known.ordinary
+        | known.place_words
+        | OF_PLACES
+        | known.phrases.keys()
+        | NOT_SURNAMES
+        | INSTITUTION
+        | OFFICIALS
+        | ROLES
+    )
+    joined = len(pair) == 2 and bool(SEPARATORS.match(text[pair[0][1] : pair[1][0]]))
+    if known.ordinary and joined and all(LIKE_A_NAME.match(word) and word not in plain for _, _, word in pair):
+        yield Found(pair[0][0], pair[1][1], "An address that ends in words which nothing explains; perhaps a name.")
 
 
 def _words(text: str, begin: int) -> list[tuple[int, int, str]]:

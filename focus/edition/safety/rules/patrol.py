@@ -10,7 +10,7 @@ from focus.edition.safety.rules.sentences import sentences
 from focus.edition.safety.shapes import Found, Rule, Text
 
 PATROL = (
-    r"(?:patrol(?:s|led|ling)?|patrullas?|patrullajes?|patrullan|rondas? (?:policiales?|"
+    r"(?:patrol(?:s|led|ling)?|patrullas?|patrullajes?|patrullan|rondas? (?:policial(?:es)?|"
     r"de vigilancia|domiciliarias?)|rondines|patrouilles?|rondes|patrulhas?|patrulhamentos?|"
     r"escort(?:ed)? convoys?)"
 )

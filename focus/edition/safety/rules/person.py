@@ -4,8 +4,10 @@
 """Names of private persons in prose, by heuristics: no model, no network, the same answer every time.
 
 A name is a run of capitalised words with (a) a common given name followed by a surname, (b) an honorific before it, or
-(c) a role such as lawyer or defender before it. Institutions named after people, places named after saints and
-officials named for what their office did are let through. Names in scripts other than Latin and Cyrillic are not seen.
+(c) a role such as lawyer or defender before it, or
+(d) with the data at hand, words that nothing in it explains. Institutions named after people, places named after
+saints and officials named for what their office did are let through. Names in scripts other than Latin and Cyrillic are
+not seen.
 """
 
 import re
@@ -21,6 +23,7 @@ from focus.edition.safety.rules.words import (
     INSTITUTION,
     NAMED_AFTER,
     NOT_SURNAMES,
+    OF_PLACES,
     OFFICIALS,
     PARTICLES,
     ROLES,
@@ -38,12 +41,18 @@ OFFICE_AFTER = re.compile(
     r"^,? \(?(?:(?:the|then|former|current|un|eu|its|la|el|le|o|a|as|ex|entonces|actual|alors|"
     r"special|relatora?|high|deputy|vice|prime) )*([^\W\d_-]+)"
 )
+ELISION = re.compile(r"^(?:[ldnsqcmtj]|qu)'(?=\w)")
+ABBREVIATED = re.compile(r"\b(hon|sen|dep|dip|min|gov|pres)\.")
+IS_A_CASE = re.compile(r"^(?: et al\.?| y otr[ao]s| and others)?,? (?:v|vs|c)\. ", re.IGNORECASE)
 BETWEEN_OFFICE_AND_NAME = words_in(
     """
     of de del da do du la for on the general human rights derechos humanos droits humains defenders situation
     special un former mr mrs ms dr
     """
 )
+NAMING_FIELDS = frozenset({"name", "name_en", "issued_by", "issuer", "locator", "board", "counter", "who"})
+"""Fields that hold names of bodies: there a word that nothing explains is a body's."""
+UNEXPLAINED = "Capitalised words that nothing in the data explains; perhaps a name."
 SKIPPED_FIELDS = frozenset({("documents", "author"), ("sources", "publisher")})
 """An author of a published report and a publisher are public by nature."""
 
@@ -73,13 +82,17 @@ def find(text: Text, known: Known) -> Iterator[Found]:
         position = 0
         while position < len(run):
             end, why = _name_at(run, position, text.text, known)
-            if end and not _excused(run, position, end, text, folded, known):
+            naming = why == UNEXPLAINED and text.field.split(".")[0] in NAMING_FIELDS
+            if end and not naming and not _excused(run, position, end, text, folded, known):
                 yield Found(run[position].start, run[end - 1].end, why)
             position = max(end, position + 1)
 
 
 def _tokens(text: str) -> list[Token]:
-    return [Token(*match.span(), match.group(), fold(match.group().rstrip("."))) for match in WORD.finditer(text)]
+    return [
+        Token(*match.span(), match.group(), ELISION.sub("", fold(match.group().rstrip("."))))
+        for match in WORD.finditer(text)
+    ]
 
 
 def _runs(text: str) -> Iterator[list[Token]]:
@@ -127,7 +140,26 @@ def _name_at(run: list[Token], position: int, text: str, known: Known) -> tuple[
         return 0, ""
     if before is not None and before.folded in ROLES and not _institutional(run[position:end]):
         return end, "A name after a role such as lawyer, defender or journalist."
-    return (end, "A given name and a surname.") if _is_given(run, position, end) else (0, "")
+    if _is_given(run, position, end):
+        return end, "A given name and a surname."
+    return (end, UNEXPLAINED) if _is_unexplained(run[position:end], text, known) else (0, "")
+
+
+def _is_unexplained(words: list[Token], text: str, known: Known) -> bool:
+    """Two or three capitalised words, none of which the data, the places or the word lists know.
+
+    Only with the data's own ordinary words at hand: without them every heading would look like a name.
+    """
+    plain = known.place_words | OF_PLACES | BETWEEN_INSTITUTION_AND_NAME | PARTICLES
+    return (
+        bool(known.ordinary)
+        and 2 <= len(words) <= 3
+        and all(word.is_capitalised and word.folded.isascii() and len(word.folded) > 2 for word in words)
+        and not any(
+            part in plain or part in known.ordinary for word in words for part in re.split(r"[-']", word.folded)
+        )
+        and all(_may_be_surname(word, known) and not _is_acronym(word, text) for word in words)
+    )
 
 
 def _surname_end(run: list[Token], position: int, text: str, known: Known) -> int:
@@ -147,15 +179,23 @@ def _surname_end(run: list[Token], position: int, text: str, known: Known) -> in
 
 def _is_acronym(token: Token, text: str) -> bool:
     """``CNDH`` in a text that is not written in capitals throughout."""
-    return len(token.folded) > 1 and token.text.isupper() and not text.isupper() and token.folded not in SURNAMES
+    return (
+        token.text[:2].isalpha()
+        and token.text[:2].isupper()
+        and len(token.folded) > 1
+        and not text.isupper()
+        and token.folded not in SURNAMES
+    )
 
 
 def _may_be_surname(token: Token, known: Known) -> bool:
+    if len(token.folded) == 1:
+        return token.text.endswith(".")
     if token.folded in GIVEN or token.folded in SURNAMES:
         return True
     if token.folded in INSTITUTION | NOT_SURNAMES | OFFICIALS | ROLES | known.countries | known.places:
         return False
-    return token.folded not in known.ordinary or len(token.folded) == 1
+    return token.folded not in known.ordinary
 
 
 def _is_given(run: list[Token], position: int, end: int) -> bool:
@@ -173,6 +213,8 @@ def _institutional(words: list[Token]) -> bool:
 def _excused(run: list[Token], position: int, end: int, text: Text, folded: str, known: Known) -> bool:
     if _named_institution(run, position, end):
         return True
+    if IS_A_CASE.match(text.text[run[end - 1].end :]):
+        return True  # The rule on titles of cases reports it.
     if _in_office(run, position, end, text.text):
         return True
     return known.is_part_of_a_longer_name(tuple(word.folded for word in run[position:end]), folded)
@@ -191,7 +233,7 @@ def _named_institution(run: list[Token], position: int, end: int) -> bool:
 
 
 def _in_office(run: list[Token], position: int, end: int, text: str) -> bool:
-    before = fold(text[max(0, run[position].start - 90) : run[position].start])
+    before = ABBREVIATED.sub(r"\1", fold(text[max(0, run[position].start - 90) : run[position].start]))
     words = [word for word in re.findall(r"[^\W\d_]+|[^\w\s,'-]", before) if word not in BETWEEN_OFFICE_AND_NAME]
     if words and words[-1] in OFFICIALS:
         return True

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 BREAK = re.compile(r"(?<=[.!?;])\s+(?=[A-ZÀ-ÖØ-Þ¿¡«\"(])")
 LOCATIVE = (
-    r"(?:\b(?:in|at|near|on|outside|inside|en|cerca de|dans|[aà]|au|aux|pr[eè]s de|em|no|na|nos|nas|"
+    r"(?:\b(?:in|at|from|desde|near|on|outside|inside|en|cerca de|dans|[aà]|au|aux|pr[eè]s de|em|no|na|nos|nas|"
     r"perto de|de|del|da|do)"
     r" (?:the |la |el |los |las |le |les |l'|o |a )?(?:(?:city|town|village|district|province|"
     r"neighbou?rhood|suburb|"

@@ -25,7 +25,7 @@ PROGRAMME = re.compile(
 )
 NEAR = re.compile(LOCATIVE + r"((?:[^\W\d_a-zß-öø-ÿ][\w'-]+)(?: (?:de |del |la |los )?[^\W\d_a-zß-öø-ÿ][\w'-]+){0,3})")
 STREET = re.compile(
-    r"\b(?:address|located|situated|ubicad\w+|direcci[oó]n|domicilio|situ[eé]\w*|adresse|"
+    r"\b(?:address|located|situated|stands|corner|ubicad\w+|direcci[oó]n|domicilio|situ[eé]\w*|adresse|"
     r"localizad\w+|endereço|sise?)\b.{0,60}?"
     r"(?:\d|street|road|avenue|calle|avenida|carrera|colonia|barrio|rue|quartier|rua|bairro)",
     re.IGNORECASE,
@@ -49,7 +49,9 @@ def _located(sentence: str, first: int, last: int, known: Known) -> bool:
     around = sentence[max(0, first - REACH) : last + REACH]
     if STREET.search(sentence[first : last + 120]):
         return True
-    return any(_is_local(match[1], known) for match in NEAR.finditer(lower_first(around)))
+    return any(
+        not SHELTER.search(match[1]) and _is_local(match[1], known) for match in NEAR.finditer(lower_first(around))
+    )
 
 
 def lower_first(around: str) -> str:

@@ -9,15 +9,15 @@ from focus.edition.safety.known import Known
 from focus.edition.safety.shapes import Found, Rule, Text
 
 CUE = (
-    r"(?:tel(?:[eé]phones?|[eé]fonos?|efones?)?|phones?|mobiles?|m[oó]vil(?:es)?|cel(?:ular(?:es)?)?|whats\s?app|"
-    r"signal|telegram|call(?:ing)?|llam(?:e|ar|ando)|appel(?:er|ez)|lig(?:ue|ar)|hot\s?line|helpline|fax|sms|"
+    r"(?:t[eé]l(?:[eé]phones?|[eé]fonos?|efones?)?|phones?|mobiles?|m[oó]vil(?:es)?|cel(?:ular(?:es)?)?|whats\s?app|"
+    r"signal|telegram|call(?:ing)?|ring|dial|l[ií]nea|ligne|linha|marque|llam(?:e|ar|ando)|appel(?:er|ez)|lig(?:ue|ar)|hot\s?line|helpline|fax|sms|"
     r"n[uú]mero gratuito|num[eé]ro vert)"
 )
-AFTER_CUE = re.compile(rf"\b{CUE}\b[^\d+]{{0,25}}(\+?\(?\d(?:[\s().\-/]{{0,3}}\d){{6,14}})(?!\d)", re.IGNORECASE)
+AFTER_CUE = re.compile(rf"\b{CUE}\b[^\d+]{{0,25}}?(\+?\(?\d(?:[\s().\-/]{{0,3}}\d){{6,14}})(?!\d)", re.IGNORECASE)
 INTERNATIONAL = re.compile(r"(?<![\w+])(?:\+|00)\s?\(?[1-9](?:[\s().\-/]{0,2}\d){7,14}(?!\d)")
 GROUPED = re.compile(
     r"(?<![\d.,/\-])(?:\(\d{2,4}\)\s?\d{3,5}[\s.\-]?\d{3,4}|\d{3}[\s.\-]\d{3}[\s.\-]\d{4}|0\d(?:[\s.\-]\d{2}){4}|"
-    r"[2-9]\d{3}-\d{4}|0\d{2,3}[\s\-]\d{3}[\s\-]\d{3,4})(?![\d/]|[.,\-]\d)"
+    r"[2-9]\d{3}-\d{4}|0\d{4} \d{6}|0\d{2,3}[\s\-]\d{3}[\s\-]\d{3,4})(?![\d/]|[.,\-]\d)"
 )
 IN_ADDRESS = re.compile(r"(?:tel:|wa\.me/|phone=|sms:|callto:|t\.me/)\+?(\d(?:[\s().\-]{0,2}\d){6,14})", re.IGNORECASE)
 YEARS = re.compile(r"^(?:1[789]|20)\d{2}-(?:1[789]|20)\d{2}$|^(?:19|20)\d{2}-\d{4}$|^[2-9]\d{3}-(?:19|20)\d{2}$")

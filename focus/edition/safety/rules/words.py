@@ -104,7 +104,8 @@ OFFICIALS = words_in(
     prefeito prefeita president presidenta presidente presidential procurador procuradora prosecutor procureur
     pope queen rapporteur relator relatora rapporteure representante representative secretary secretaire
     secretaria secretario senador senadora senateur senatrice senator speaker vice-president vicepresidenta
-    vicepresidente government gobierno governo gouvernement administration administracion administracao cabinet
+    vicepresidente government gobierno governo gouvernement hon sen dep dip min gov pres honourable
+    honorable menteri administration administracion administracao cabinet
     gabinete
     """
 )
@@ -123,3 +124,17 @@ NOT_SURNAMES = words_in(
     internacional international annual general special rapport bill
     """
 )
+
+OF_PLACES = words_in(
+    """
+    african american asian european latin lankan leonean sierra czech central eastern western northern southern middle
+    arab caribbean pacific atlantic amazon amazonia sahel balkans mekong caucasus maghreb rio grande
+    ivory coast gedeh
+    igualdad igualdade racial unico unica reglamentario periodo sesiones periodica periodico decimo segundo
+    notebook harsh reality
+    standar norma pengaturan nomor hak asasi manusia undang diskusi ubos balay balaoranan
+    kanonshi gatarebuli prav lyudini
+    expresion sepulcral lecciones aprendidas prctica ndice
+    """
+)
+"""Words of places that stand in no list of countries, and of titles in languages that the data has little of."""
