@@ -7,7 +7,7 @@ FOCUS_HOME ?= .focus
 BIN := .venv/bin
 CODE := focus tools tests
 # Tests never touch the state of whoever runs them.
-PYTEST := FOCUS_HOME=$(CURDIR)/.pytest_cache/home $(BIN)/python -m pytest
+PYTEST := FOCUS_HOME="$(CURDIR)/.pytest_cache/home" $(BIN)/python -m pytest
 export FOCUS_HOME
 
 .DEFAULT_GOAL := help
