@@ -21,6 +21,8 @@ class AnswerRow(Struct, frozen=True, kw_only=True):
     """One standing answer. ``counted`` is false for a text that is not in force, such as a bill."""
 
     id: str
+    criterion: str
+    track: str
     subject: Link
     counted: bool
     answer: str
@@ -88,6 +90,8 @@ def answer_row(one: Finding, subject: Link, citations: Citations) -> AnswerRow:
     """One finding as a page shows it."""
     return AnswerRow(
         id=one.id,
+        criterion=one.criterion,
+        track=one.track,
         subject=subject,
         counted=subject.state not in NOT_IN_FORCE,
         answer=one.answer,
