@@ -6,7 +6,6 @@ from argparse import ArgumentParser, Namespace
 
 from focus.commands.output import print_json, take_json
 from focus.lib.errors import WRONG_USAGE, FocusError
-from focus.lib.home import editions
 
 
 def take_arguments(parser: ArgumentParser) -> None:
@@ -23,11 +22,14 @@ def run(options: Namespace) -> int:
             "An error is corrected in the newsroom, with its reason. What could harm somebody: add --for-safety",
             WRONG_USAGE,
         )
-    from focus.edition.withdraw import withdraw
+    from focus.newsroom.prepare import prepare
+
+    prepare()
+    from focus.newsroom.withdrawal import withdraw_everywhere
 
     ids = [one for one in options.id if ":" not in one]
     fields = [(record, field) for record, colon, field in (one.partition(":") for one in options.id) if colon]
-    reissued = withdraw(editions(), ids, fields)
+    reissued = withdraw_everywhere(ids, fields)
     _forget_in_search()
     if options.json:
         print_json({"withdrawn": options.id, "reissued": reissued})
@@ -40,6 +42,7 @@ def run(options: Namespace) -> int:
 def _forget_in_search() -> None:
     """Make the newest edition's index again: building one removes those whose edition is no longer there."""
     from focus.edition.shelf import newest
+    from focus.lib.home import editions
     from focus.search.index import ensure_index
 
     if latest := newest(editions()):
