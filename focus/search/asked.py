@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from focus.search.fold import fold, numbers, pairs
+from focus.search.fold import GROUPED_NUMBER, fold, numbers, pairs
 from focus.search.stemming import words
 from focus.search.stopwords import is_function_word
 
 LONGEST_QUERY = 300
 MOST_TERMS = 16
+LONGEST_TOLD = 40
 SHORTEST_PREFIX = 2
 
 QUOTES = str.maketrans(dict.fromkeys("“”„«»‟〝〞", '"'))
@@ -64,14 +65,14 @@ class Asked(Struct, frozen=True):
 def read_query(query: str, language: str = "en") -> Asked:
     """Read a query written by somebody who reads in ``language``. Too long ones are cut, and what was cut is told."""
     text = " ".join(_printable(query).translate(QUOTES).split())
-    text, cut = _cut(text)
+    text, cut = _cut(GROUPED_NUMBER.sub(lambda match: match.group().replace(" ", ""), text))
     pieces: list[Piece] = []
     excluded: list[Piece] = []
     ignored: list[str] = []
     for minus, piece in _pieces(text, language):
         if not piece.words and not piece.letters:
-            continue
-        if len(pieces) + len(excluded) >= MOST_TERMS:
+            ignored += [_short(piece.text)] if any(one.isalnum() for one in piece.text) else []
+        elif len(pieces) + len(excluded) >= MOST_TERMS:
             ignored.append(piece.text)
         else:
             (excluded if minus else pieces).append(piece)
@@ -81,6 +82,10 @@ def read_query(query: str, language: str = "en") -> Asked:
 def _printable(text: str) -> str:
     """Without control characters and lone halves of a pair, which no encoder accepts."""
     return "".join(one if one.isprintable() else " " for one in text[: 10 * LONGEST_QUERY])
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST_TOLD else f"{text[:LONGEST_TOLD]}…"
 
 
 def _cut(text: str) -> tuple[str, list[str]]:

@@ -67,7 +67,7 @@ class Matching:
                 letters = self._sequence(field(part, "letters"), piece.letters)
                 found.append(Query.boost_query(letters, _part_weight(part)))
         if len(piece.words) > 1 and not piece.phrase:
-            return _any([_best(found), _all([self._stemmed(one) for one in piece.words])])
+            return _best([*found, _all([self._stemmed(one) for one in piece.words])])
         if piece.words and not piece.phrase and not piece.prefix:
             found.append(self._stemmed(piece.words[0]))
         return _best(found)

@@ -51,5 +51,5 @@ NAMES_PLACE = 0.15
 SAME_TITLE = 3.0
 """All words in their order in the title."""
 
-SAME_ID = 40.0
+SAME_ID = 1000.0
 """The query is the record's id."""
