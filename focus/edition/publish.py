@@ -5,6 +5,7 @@
 import datetime
 import fcntl
 import shutil
+import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -99,7 +100,8 @@ def _alone(shelf: Path) -> Iterator[None]:
         sweep(shelf)
         try:
             yield
-        except OSError as error:
-            sweep(shelf)
+        except (OSError, sqlite3.Error) as error:
             free = shutil.disk_usage(shelf).free // 1_000_000
-            raise FocusError(f"{shelf}: cannot write the edition: {error.strerror} ({free} MB free)") from error
+            sweep(shelf)
+            reason = getattr(error, "strerror", None) or str(error)
+            raise FocusError(f"{shelf}: cannot write the edition: {reason} ({free} MB free)") from error

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from focus.edition.publish import Publication, publish
+from focus.edition.reader import KIND_OF
 from focus.record.records import Records
 from tests import builders
 
@@ -28,7 +29,7 @@ def the_records(*more: Any) -> Records:
         *more,
     ]
     for shape in shapes:
-        records.add(builders.KIND_OF[type(shape)], shape)
+        records.add(KIND_OF[type(shape)], shape)
     return records
 
 

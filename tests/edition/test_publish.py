@@ -4,13 +4,16 @@
 
 import datetime
 import json
+import sqlite3
 from pathlib import Path
 
+import pytest
 from msgspec.structs import replace
 
 from focus.edition.manifest import COUNTED, read_manifest
 from focus.edition.reader import Edition
 from focus.edition.verify import verify
+from focus.lib.errors import FocusError
 from focus.record.records import Records
 from focus.record.shapes import Instrument, Source
 from tests import builders
@@ -104,3 +107,15 @@ def test_a_hit_of_the_safety_check_publishes_nothing(tmp_path: Path) -> None:
     assert publication.hits
     assert publication.edition is None
     assert not list(tmp_path.glob("2026*"))
+
+
+def test_a_full_disk_gives_one_line_and_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    published(tmp_path, the_records())
+
+    def full(*_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr("focus.edition.compile._write_records", full)
+    with pytest.raises(FocusError, match="disk is full"):
+        published(tmp_path, the_records(builders.a_lesson()))
+    assert sorted(one.name for one in tmp_path.iterdir()) == [".lock", "2026-11-22.1"]
