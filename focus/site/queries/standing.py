@@ -28,7 +28,8 @@ class Since(Struct, frozen=True, kw_only=True):
 
 
 class Standing(Struct, frozen=True, kw_only=True):
-    """A place's state. It is printed as ``code`` of ``vocabulary``: only countries adopt "nationally".
+    """A place's state. It is printed as ``code`` of ``vocabulary``; all three are empty for international bodies,
+    which have no policy of a State to be at some stage of.
 
     ``flag`` is ``adopted`` or ``draft`` where what decides has clauses that can be used against defenders.
     ``because`` is ordered by date, so that the first is the oldest.
@@ -48,13 +49,13 @@ class Standing(Struct, frozen=True, kw_only=True):
 def standings(edition: Edition, places: Iterable[str] | None = None) -> dict[str, Standing]:
     """The standing of some places, or of all. Two queries."""
     wanted = None if places is None else list(dict.fromkeys(places))
-    which = "" if wanted is None else f" WHERE s.place IN ({', '.join('?' * len(wanted))})"
+    which = "" if wanted is None else f" WHERE p.id IN ({', '.join('?' * len(wanted))})"
     rows = edition.rows(
-        "SELECT s.*, p.kind FROM place_states s JOIN places p ON p.id = s.place" + which,  # noqa: S608
+        "SELECT s.*, p.id, p.kind FROM places p LEFT JOIN place_states s ON s.place = p.id" + which,  # noqa: S608
         wanted or (),
     )
     dated = _dated(edition)
-    return {row["place"]: _standing(edition, row, dated) for row in rows if not edition.suppressed(row["place"])}
+    return {row["id"]: _standing(edition, row, dated) for row in rows if not edition.suppressed(row["id"])}
 
 
 def _dated(edition: Edition) -> dict[str, list[Event]]:
@@ -71,8 +72,10 @@ def _dated(edition: Edition) -> dict[str, list[Event]]:
 
 
 def _standing(edition: Edition, row: sqlite3.Row, dated: Mapping[str, list[Event]]) -> Standing:
-    state = row["state"]
-    because = [one for one in msgspec.json.decode(row["because"], type=list[str]) if not edition.suppressed(one)]
+    state = row["state"] or ""
+    because = [
+        one for one in msgspec.json.decode(row["because"] or "[]", type=list[str]) if not edition.suppressed(one)
+    ]
     vocabulary, code = shown_as(row["kind"], state)
     flag: Literal["", "adopted", "draft"] = ""
     if row["harmful"]:
@@ -80,7 +83,7 @@ def _standing(edition: Edition, row: sqlite3.Row, dated: Mapping[str, list[Event
     first = {one: _first(dated.get(one, []), state) for one in because}
     because.sort(key=lambda one: (edtf.sort_key(first[one]), one))
     return Standing(
-        place=row["place"],
+        place=row["id"],
         state=state,
         vocabulary=vocabulary,
         code=code,
@@ -93,10 +96,10 @@ def _standing(edition: Edition, row: sqlite3.Row, dated: Mapping[str, list[Event
 
 
 def shown_as(kind: str, state: str) -> tuple[str, str]:
-    """Vocabulary and code by which a state is said: a part of a country or a body adopts, but not "nationally"."""
-    if kind != "country" and state == "adopted_nationally":
+    """Vocabulary and code by which a state is said: a part of a country has not adopted "in parts of the country"."""
+    if kind == "subdivision" and state in ADOPTED:
         return "instrument_state", "adopted"
-    return "observatory_state", state
+    return ("observatory_state", state) if state else ("", "")
 
 
 def _first(events: list[Event], state: str) -> str | None:

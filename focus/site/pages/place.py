@@ -1,0 +1,186 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""The page of a place: where it stands, and everything the edition holds about it."""
+
+from msgspec import Struct
+
+from focus.record.shapes import Place
+from focus.site.page import Ask, Gone, Moved, Page
+from focus.site.queries.answers import AnswerRow, Coverage, DimensionBlock, answer_row, dimension_blocks, total
+from focus.site.queries.citations import Citations, Cites, SourceLine
+from focus.site.queries.figures import FigureTable, figure_tables
+from focus.site.queries.gaps import Gap, gaps
+from focus.site.queries.library import DocumentRow, LessonRow, document_rows, lesson_rows
+from focus.site.queries.links import Link
+from focus.site.queries.place import Dossier, dossier
+from focus.site.queries.policies import (
+    BodyRow,
+    InstrumentRow,
+    MechanismRow,
+    body_rows,
+    instrument_rows,
+    mechanism_rows,
+)
+from focus.site.queries.promises import CommitmentRow, DeadlineRow, commitment_rows, deadline_rows
+from focus.site.queries.standing import Standing
+from focus.site.queries.states import UNKNOWN, StateLine, state_lines
+from focus.site.queries.timeline import EventRow, timeline
+
+
+class Deciding(Struct, frozen=True, kw_only=True):
+    """A record that decides where a place stands, with its own state and what says so."""
+
+    link: Link
+    standing: StateLine
+
+
+class Label(Struct, frozen=True, kw_only=True):
+    """What the existing observatory says of the place, as it was seen on a date."""
+
+    state: str
+    seen_on: str
+    note: str
+    cites: Cites
+
+
+class Child(Struct, frozen=True, kw_only=True):
+    """A place below this one, with where it stands."""
+
+    link: Link
+    standing: Standing
+
+
+class KnownError(Struct, frozen=True, kw_only=True):
+    """A known error about this place that is not corrected yet."""
+
+    id: str
+    text: str
+    language: str
+
+
+class PlacePage(Struct, frozen=True, kw_only=True):
+    """A place. ``guide`` is the address of its access guide, empty where there is none."""
+
+    id: str
+    kind: str
+    region: str
+    parent: Link | None
+    summary: str
+    language: str
+    last_checked: str
+    standing: Standing
+    deciding: tuple[Deciding, ...]
+    label: Label | None
+    guide: str
+    summary_cites: Cites
+    children: tuple[Child, ...]
+    timeline: tuple[EventRow, ...]
+    instruments: tuple[InstrumentRow, ...]
+    mechanisms: tuple[MechanismRow, ...]
+    bodies: tuple[BodyRow, ...]
+    dimensions: tuple[DimensionBlock, ...]
+    law: Coverage
+    practice: Coverage
+    not_standing: tuple[AnswerRow, ...]
+    deadlines: tuple[DeadlineRow, ...]
+    commitments: tuple[CommitmentRow, ...]
+    figures: tuple[FigureTable, ...]
+    lessons: tuple[LessonRow, ...]
+    documents: tuple[DocumentRow, ...]
+    not_known: tuple[str, ...]
+    gaps: tuple[Gap, ...]
+    known_errors: tuple[KnownError, ...]
+    sources: tuple[SourceLine, ...]
+
+
+def place(ask: Ask) -> Page:
+    """The page of one place, by its id in lower case."""
+    given = ask.parts["id"]
+    if given != given.lower():
+        raise Moved(ask.view.at(f"/places/{given.lower()}"))
+    found = dossier(ask.edition, given.upper())
+    if found is None or found.place.id not in found.standings:
+        raise Gone
+    body = _body(ask, found)
+    return Page(
+        template="place.html",
+        title=ask.view.place(found.place.id),
+        address=f"/places/{given}",
+        body=body,
+        description=ask.view._("Public policies that protect human rights defenders: %(place)s")
+        % {"place": ask.view.place(found.place.id)},
+    )
+
+
+def _body(ask: Ask, found: Dossier) -> PlacePage:
+    """Built in the order of the page, so that sources are numbered as they are met."""
+    one, links, standing = found.place, found.links, found.standings[found.place.id]
+    citations = Citations(ask.edition)
+    decided = [*standing.because, *(x.id for x in found.instruments), *(x.id for x in found.mechanisms)]
+    states = state_lines(ask.edition, decided, citations)
+    label = _label(one, citations)
+    summary_cites = citations.of(one.sources)
+    events = timeline(found.events, links, citations)
+    instruments = instrument_rows(found.instruments, found.into, links, states, citations)
+    bodies = {body.id: body for body in found.bodies}
+    mechanisms = mechanism_rows(found.mechanisms, one.id, bodies, found.routes, links, states, citations)
+    listed_bodies = body_rows([body for body in found.bodies if body.place == one.id], citations)
+    blocks = dimension_blocks(found.findings, found.standard, links, citations)
+    law, practice = total(blocks, "law"), total(blocks, "practice")
+    earlier = [x for x in found.findings if not x.standing and x.subject in links]
+    not_standing = tuple(answer_row(x, links[x.subject], citations) for x in earlier)
+    deadlines = deadline_rows(found.deadlines, links, citations)
+    commitments = commitment_rows(found.commitments, links, citations)
+    figures = figure_tables(found.figures, links, citations, tuple(ask.view.vocabularies.get("indicator", ())))
+    lessons = lesson_rows(found.lessons, links, citations)
+    documents = document_rows(found.documents, links, citations)
+    sources = citations.listed()
+    return PlacePage(
+        id=one.id,
+        kind=one.kind,
+        region=one.region,
+        parent=links.get(one.parent or ""),
+        summary=one.summary,
+        language=one.language,
+        last_checked=one.last_checked,
+        standing=standing,
+        deciding=tuple(
+            Deciding(link=links[x], standing=states.get(x, UNKNOWN)) for x in standing.because if x in links
+        ),
+        label=label,
+        guide=_guide(one),
+        summary_cites=summary_cites,
+        children=tuple(
+            Child(link=links[x], standing=found.standings[x]) for x in found.children if x in found.standings
+        ),
+        timeline=events,
+        instruments=instruments,
+        mechanisms=mechanisms,
+        bodies=listed_bodies,
+        dimensions=blocks,
+        law=law,
+        practice=practice,
+        not_standing=not_standing,
+        deadlines=deadlines,
+        commitments=commitments,
+        figures=figures,
+        lessons=lessons,
+        documents=documents,
+        not_known=one.not_known,
+        gaps=gaps(standing, instruments, found.instruments, mechanisms, found.deadlines, law, practice, sources),
+        known_errors=tuple(KnownError(id=x.id, text=x.text, language=x.language) for x in found.corrections),
+        sources=sources,
+    )
+
+
+def _label(place: Place, citations: Citations) -> Label | None:
+    seen = place.observatory_label
+    if seen is None:
+        return None
+    return Label(state=seen.state, seen_on=seen.seen_on, note=seen.note, cites=citations.of(seen.sources))
+
+
+def _guide(place: Place) -> str:
+    """A part of a country shares its country's guide; bodies and regions have none."""
+    owner = {"country": place.id, "subdivision": place.parent}.get(place.kind)
+    return f"/guides/{owner.lower()}" if owner else ""
