@@ -64,7 +64,7 @@ def address(kind: str, shape: Any, page_kind: dict[str, str]) -> str:
     if kind == "access":
         return f"/guides/{shape.place.lower()}#{shape.id}"
     if kind == "regional_help":
-        return f"/guides#{shape.id}"
+        return f"/guides/all#{shape.id}"
     if kind == "corrections":
         return f"/corrections#{shape.id}"
     subject = getattr(shape, PAGE_OF_SUBJECT.get(kind, ""), "")

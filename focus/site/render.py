@@ -50,6 +50,7 @@ def context(page: Page, view: View, digest: str) -> dict[str, Any]:
         "address": "" if page.address == "/" else page.address,
         "query": query,
         "twin": twin_address,
+        "style": page.inline_style,
         "canonical": f"{view.at(page.address)}{query}" if page.status == 200 else "",
     }
     return {

@@ -10,6 +10,7 @@ import msgspec
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal, get_currency_name
+from babel.units import format_unit
 
 from focus.edition import words as edition_words
 from focus.edition.reader import Edition
@@ -111,6 +112,10 @@ class View:
     def number(self, value: Any) -> str:
         """A number with this language's separators and as many decimals as it has."""
         return str(format_decimal(value, format="#,##0.####", locale=self.locale))
+
+    def duration(self, value: int, unit: str) -> str:
+        """A length of time such as "3 hours"; ``unit`` is a code of the vocabulary ``time_unit``."""
+        return str(format_unit(value, f"duration-{unit.removesuffix('s')}", length="long", locale=self.locale))
 
     def unit(self, code: str) -> str:
         """A unit's label, or a currency's name."""

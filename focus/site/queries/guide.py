@@ -18,19 +18,19 @@ S = TypeVar("S")
 
 
 class Named(Struct, frozen=True, kw_only=True):
-    """A law or a programme by its own name, with that name's language."""
+    """A law or a programme by its own name, with that name's language and the place it belongs to."""
 
     id: str
+    place: str
     name: str
     language: str
 
 
 @dataclass(frozen=True, slots=True)
 class GuideRecords:
-    """The records behind the guides. ``home`` gives the country of every place, ``states`` what is in force."""
+    """The records behind the guides. ``states`` says what is in force."""
 
-    countries: tuple[Place, ...]
-    home: dict[str, str]
+    places: list[Place]
     access: list[Access]
     findings: list[Finding]
     deadlines: list[Deadline]
@@ -39,20 +39,24 @@ class GuideRecords:
     names: dict[str, Named]
     states: dict[str, str]
 
+    def place_of(self, access: Access) -> str:
+        """The place whose sheet tells of an offer: a programme of a part of the country stands on that part's sheet."""
+        programme = self.names.get(access.mechanism or "")
+        inside = programme is not None and programme.place.startswith(access.place)
+        return programme.place if programme and inside else access.place
+
 
 def guide_records(edition: Edition, country: str | None = None) -> GuideRecords:
     """The records of one country with its parts, or of all countries."""
     of_country = [country, country] if country else []
-    places = edition.where(Place, "id = ? OR parent = ?" if country else "1", of_country)
-    home = {one.id: one.parent if one.kind == "subdivision" and one.parent else one.id for one in places}
+    places = edition.where(Place, "(id = ? OR parent = ?)" if country else "1", of_country)
 
     def here(shape: type[S], condition: str = "1", parameters: Sequence[str] = ()) -> list[S]:
         inside = "place IN (SELECT id FROM places WHERE id = ? OR parent = ?)" if country else "1"
         return edition.where(shape, f"{condition} AND {inside}", [*parameters, *of_country])
 
     return GuideRecords(
-        countries=tuple(one for one in places if one.kind == "country"),
-        home=home,
+        places=[one for one in places if one.kind in ("country", "subdivision")],
         access=here(Access),
         findings=here(Finding, "standing = 1 AND criterion IN (?, ?, ?)", TELLING),
         deadlines=here(Deadline),
@@ -63,17 +67,18 @@ def guide_records(edition: Edition, country: str | None = None) -> GuideRecords:
     )
 
 
-def countries_by_place(edition: Edition) -> dict[str, str]:
-    """The country whose guide speaks of a place: itself, or the country it is a part of."""
-    rows = edition.rows("SELECT id, kind, parent FROM places WHERE kind IN ('country', 'subdivision')")
-    held = {row["id"]: row["parent"] if row["kind"] == "subdivision" else row["id"] for row in rows}
-    return {place: country for place, country in held.items() if country and not edition.suppressed(place)}
+def country_of(edition: Edition, place: str) -> str | None:
+    """The country that a place is or is a part of; ``None`` where the edition has no such place."""
+    rows = edition.rows("SELECT id, kind, parent FROM places WHERE id = ?", [place])
+    if not rows or edition.suppressed(place):
+        return None
+    return {"country": rows[0]["id"], "subdivision": rows[0]["parent"]}.get(rows[0]["kind"])
 
 
 def _names(edition: Edition) -> dict[str, Named]:
-    rows = edition.rows("SELECT id, title, language FROM entries WHERE kind IN ('instruments', 'mechanisms')")
+    rows = edition.rows("SELECT id, place, title, language FROM entries WHERE kind IN ('instruments', 'mechanisms')")
     return {
-        row["id"]: Named(id=row["id"], name=row["title"], language=row["language"])
+        row["id"]: Named(id=row["id"], place=row["place"], name=row["title"], language=row["language"])
         for row in rows
         if not edition.suppressed(row["id"])
     }
