@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from focus.site.page import PageFunction
-from focus.site.pages import home
+from focus.site.pages import guides, home, place, places
 
 
 class Route(NamedTuple):
@@ -23,7 +23,14 @@ def _route(pattern: str, page: PageFunction, *parameters: str) -> Route:
 
 ID = "(?P<id>[A-Za-z0-9-]{1,80})"
 
-ROUTES: tuple[Route, ...] = (_route("/", home.home),)
+ROUTES: tuple[Route, ...] = (
+    _route("/", home.home),
+    _route("/places", places.places, "region", "state", "kind", "year", "page"),
+    _route("/places/" + ID, place.place),
+    _route("/guides", guides.guides),
+    _route("/guides/all", guides.all_guides),
+    _route("/guides/(?P<place>[A-Za-z0-9-]{2,12})", guides.guide),
+)
 
 
 def find(address: str) -> tuple[Route, dict[str, str]] | None:
