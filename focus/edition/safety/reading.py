@@ -9,6 +9,7 @@ otherwise hide it from the check as well.
 import html
 import re
 import unicodedata
+from functools import lru_cache
 from urllib.parse import unquote
 
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
@@ -46,6 +47,7 @@ def split_addresses(text: str) -> tuple[str, list[str]]:
     return ADDRESS.sub(" ", text), ADDRESS.findall(text)
 
 
+@lru_cache(maxsize=100_000)
 def fold(text: str) -> str:
     """Lower case without accents: ``Peña`` and ``PENA`` are the same name."""
     parts = unicodedata.normalize("NFKD", text.casefold())

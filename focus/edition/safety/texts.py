@@ -11,6 +11,14 @@ from focus.edition.safety import reading
 from focus.edition.safety.shapes import Text
 
 PRIVATE_FIELDS = frozenset({"editor_note"})
+CODES = reading.words_in(
+    """
+    place places parent region sensitivity last_safety_review last_checked language languages sources about subject
+    instrument mechanism created_by run_by reach relevance nature address_known rights title_language name_language
+    page_languages criteria criterion
+    """
+)
+"""Fields of ids, dates and closed lists: the shapes let no other words in, and each id is read at its own record."""
 
 
 def texts_of(kind: str, shape: Any, public: Container[str] | None = None) -> Iterator[Text]:
@@ -19,7 +27,7 @@ def texts_of(kind: str, shape: Any, public: Container[str] | None = None) -> Ite
     Without ``public`` everything is read but the fields that are never published.
     """
     for field in shape.__struct_fields__:
-        wanted = field not in PRIVATE_FIELDS if public is None else field in public
+        wanted = field not in CODES and (field not in PRIVATE_FIELDS if public is None else field in public)
         if wanted:
             for path, text in _strings(getattr(shape, field), field):
                 yield from readable(Text(kind, shape.id, path, text))

@@ -32,6 +32,7 @@ FILE_TYPES = words_in(
     php html htm pdf asp aspx jsp doc docx cfm shtml xhtml json xml txt jpg png
     """
 )
+PLAIN = FILE_TYPES | NOT_SURNAMES | INSTITUTION | OFFICIALS | ROLES | PARTICLES | OF_PLACES
 AFTER_INSTITUTION = PARTICLES | frozenset({"derechos", "humanos", "human", "rights", "abogados"})
 
 
@@ -56,19 +57,17 @@ def _is_given(word: str) -> bool:
 def _unexplained_ending(text: str, words: list[tuple[int, int, str]], known: Known) -> Iterator[Found]:
     """Headlines name who spoke at their end: two last words that nothing in the data explains."""
     pair = [word for word in words if word[2] not in FILE_TYPES][-2:]
-    plain = (
-        known.ordinary
-        | known.place_words
-        | OF_PLACES
-        | known.phrases.keys()
-        | NOT_SURNAMES
-        | INSTITUTION
-        | OFFICIALS
-        | ROLES
-    )
     joined = len(pair) == 2 and bool(SEPARATORS.match(text[pair[0][1] : pair[1][0]]))
-    if known.ordinary and joined and all(LIKE_A_NAME.match(word) and word not in plain for _, _, word in pair):
+    if (
+        known.ordinary
+        and joined
+        and all(LIKE_A_NAME.match(word) and not _explained(word, known) for _, _, word in pair)
+    ):
         yield Found(pair[0][0], pair[1][1], "An address that ends in words which nothing explains; perhaps a name.")
+
+
+def _explained(word: str, known: Known) -> bool:
+    return word in PLAIN or word in known.ordinary or word in known.place_words or word in known.phrases
 
 
 def _words(text: str, begin: int) -> list[tuple[int, int, str]]:
@@ -106,7 +105,7 @@ def _name_end(text: str, words: list[tuple[int, int, str]], position: int, known
 def _titled(text: str, words: list[tuple[int, int, str]], position: int) -> bool:
     return (
         bool(position)
-        and words[position - 1][2] in HONORIFICS - {"don", "dr", "miss"}
+        and words[position - 1][2] in HONORIFICS - {"don", "dr", "miss", "mx"}
         and _beside(text, words, position - 1)
     )
 
@@ -130,18 +129,8 @@ def _follows_institution(text: str, words: list[tuple[int, int, str]], position:
 def _is_surname(word: str, given: str, known: Known) -> bool:
     if word in SURNAMES:
         return True
-    plain = (
-        FILE_TYPES
-        | NOT_SURNAMES
-        | INSTITUTION
-        | OFFICIALS
-        | ROLES
-        | PARTICLES
-        | known.ordinary
-        | known.countries
-        | known.places
-    )
-    return given not in AMBIGUOUS and len(word) > 2 and word not in plain
+    plain = word in PLAIN or word in known.ordinary or word in known.countries or word in known.places
+    return given not in AMBIGUOUS and len(word) > 2 and not plain
 
 
 RULE = Rule(

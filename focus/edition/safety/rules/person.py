@@ -52,6 +52,9 @@ BETWEEN_OFFICE_AND_NAME = words_in(
 )
 NAMING_FIELDS = frozenset({"name", "name_en", "issued_by", "issuer", "locator", "board", "counter", "who"})
 """Fields that hold names of bodies: there a word that nothing explains is a body's."""
+PLAIN = INSTITUTION | NOT_SURNAMES | OFFICIALS | ROLES
+OTHER_WORDS = OF_PLACES | BETWEEN_INSTITUTION_AND_NAME | PARTICLES
+BEFORE_A_NAME = ROLES | HONORIFICS | OFFICIALS
 UNEXPLAINED = "Capitalised words that nothing in the data explains; perhaps a name."
 SKIPPED_FIELDS = frozenset({("documents", "author"), ("sources", "publisher")})
 """An author of a published report and a publisher are public by nature."""
@@ -77,6 +80,8 @@ def find(text: Text, known: Known) -> Iterator[Found]:
     yield from (
         Found(*match.span(), "A person's name with patronymic or initials.") for match in PATRONYMIC.finditer(text.text)
     )
+    if text.text.islower():
+        return
     folded = " ".join(word.folded for word in _tokens(text.text))
     for run in _runs(text.text):
         position = 0
@@ -107,7 +112,7 @@ def _runs(text: str) -> Iterator[list[Token]]:
             run.append(token)
         else:
             yield from _closed(run)
-            run = [token] if token.folded in ROLES | HONORIFICS | OFFICIALS else []
+            run = [token] if token.folded in BEFORE_A_NAME else []
     yield from _closed(run)
 
 
@@ -150,13 +155,15 @@ def _is_unexplained(words: list[Token], text: str, known: Known) -> bool:
 
     Only with the data's own ordinary words at hand: without them every heading would look like a name.
     """
-    plain = known.place_words | OF_PLACES | BETWEEN_INSTITUTION_AND_NAME | PARTICLES
+    if not known.ordinary:
+        return False
     return (
-        bool(known.ordinary)
-        and 2 <= len(words) <= 3
+        2 <= len(words) <= 3
         and all(word.is_capitalised and word.folded.isascii() and len(word.folded) > 2 for word in words)
         and not any(
-            part in plain or part in known.ordinary for word in words for part in re.split(r"[-']", word.folded)
+            part in OTHER_WORDS or part in known.ordinary or part in known.place_words
+            for word in words
+            for part in re.split(r"[-']", word.folded)
         )
         and all(_may_be_surname(word, known) and not _is_acronym(word, text) for word in words)
     )
@@ -193,7 +200,7 @@ def _may_be_surname(token: Token, known: Known) -> bool:
         return token.text.endswith(".")
     if token.folded in GIVEN or token.folded in SURNAMES:
         return True
-    if token.folded in INSTITUTION | NOT_SURNAMES | OFFICIALS | ROLES | known.countries | known.places:
+    if token.folded in PLAIN or token.folded in known.countries or token.folded in known.places:
         return False
     return token.folded not in known.ordinary
 

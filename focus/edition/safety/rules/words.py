@@ -130,6 +130,7 @@ OF_PLACES = words_in(
     african american asian european latin lankan leonean sierra czech central eastern western northern southern middle
     arab caribbean pacific atlantic amazon amazonia sahel balkans mekong caucasus maghreb rio grande
     ivory coast gedeh
+    body hub hubs cities ubuntu portaria conjunta lei projeto pelaporan penegasan perlindungan perma pembela
     igualdad igualdade racial unico unica reglamentario periodo sesiones periodica periodico decimo segundo
     notebook harsh reality
     standar norma pengaturan nomor hak asasi manusia undang diskusi ubos balay balaoranan
