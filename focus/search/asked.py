@@ -84,6 +84,10 @@ def _printable(text: str) -> str:
     return "".join(one if one.isprintable() else " " for one in text[: 10 * LONGEST_QUERY])
 
 
+def _is_acronym(written: str) -> bool:
+    return len(written) > 1 and written.isupper()
+
+
 def _short(text: str) -> str:
     return text if len(text) <= LONGEST_TOLD else f"{text[:LONGEST_TOLD]}…"
 
@@ -110,5 +114,5 @@ def piece(written: str, phrase: bool = False, language: str = "en") -> Piece:
     """One word or phrase as typed; a word of several parts (``l'édit``, ``mx-ley-2012``) keeps them together."""
     parts = tuple(words(fold(written)))[:MOST_TERMS]
     prefix = not phrase and written.endswith("*") and len(parts) == 1 and len(parts[0]) >= SHORTEST_PREFIX
-    empty = not phrase and not prefix and not written.isupper() and all(is_function_word(p, language) for p in parts)
+    empty = not phrase and not prefix and not _is_acronym(written) and all(is_function_word(p, language) for p in parts)
     return Piece(written, parts, phrase, prefix, empty)

@@ -21,6 +21,14 @@ from focus.standard.shapes import CriterionText
 SUBJECT_KINDS = ("instruments", "mechanisms", "places")
 SUBJECT_FIELDS = ("subject", "about", "mechanism")
 STATE_VOCABULARY = {"instruments": "instrument_state", "mechanisms": "mechanism_state", "places": "observatory_state"}
+ASKING = Words(
+    en="how to ask for protection, request help, I am in danger",
+    es="cómo pedir protección, solicitar ayuda, estoy en peligro",
+    fr="comment demander une protection, demander de l'aide, je suis en danger",
+    pt="como pedir proteção, solicitar ajuda, estou em perigo",
+)
+"""What somebody who needs a guide may type; its own title is neutral and says none of it."""
+
 FOUR_LANGUAGES = {"access", "criteria"}
 
 
@@ -96,6 +104,8 @@ def _entry(kind: str, head: Row, row: Row, around: Surroundings) -> Entry:
         passages=tuple(one for one in passages(kind, row) if one.text),
     )
     unseen = [*_labels(kind, head, row, around), *_named(kind, row, around)]
+    if kind == "access":
+        unseen += versions(msgspec.structs.asdict(ASKING), title=True, shown=False)
     if kept.titles is not None:
         unseen += versions(msgspec.structs.asdict(kept.titles), title=True, shown=False)
     if subject_title:

@@ -151,9 +151,9 @@ def combine(must: Iterable[Query], exclude: Iterable[Query], lift: Iterable[Quer
     return Query.boolean_query(clauses)
 
 
-def any_of(found: Sequence[Query]) -> Query:
-    """A hit on at least one, better the more there are."""
-    return _any(found)
+def at_least(needed: int, found: Sequence[Query]) -> Query:
+    """A hit on at least so many of these, better the more there are."""
+    return Query.boolean_query([(Occur.Should, one) for one in found], minimum_number_should_match=needed)
 
 
 def _part_weight(part: str) -> float:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from focus.search.asked import Asked, Piece
 from focus.search.filters import Filters
 from focus.search.found import Question, total
-from focus.search.matching import any_of
+from focus.search.matching import at_least
 from focus.search.searcher import Searcher
 
 
@@ -32,7 +32,7 @@ class Plan(Struct, frozen=True):
 
 
 def make_plan(searcher: Searcher, asked: Asked, filters: Filters) -> Plan:
-    """Give up as little as possible: nothing, then words that are nowhere, then that all words are held.
+    """Give up as little as possible: nothing, then words that are nowhere, then as few words as possible.
 
     Nothing is given up where only the filters are in the way: the results then say what each of them hides.
     """
@@ -46,7 +46,7 @@ def make_plan(searcher: Searcher, asked: Asked, filters: Filters) -> Plan:
     question = question_of(searcher, kept)
     if missing and _finds(searcher, question, filters):
         return Plan(question, kept, asked, missing)
-    return Plan(_any_word(question), kept, asked, missing, any_word=len(kept.wanted) > 1)
+    return Plan(_most_of(searcher, question, filters), kept, asked, missing, any_word=len(question.must) > 1)
 
 
 def finds(searcher: Searcher, piece: Piece) -> bool:
@@ -75,5 +75,10 @@ def question_of(searcher: Searcher, asked: Asked) -> Question:
     )
 
 
-def _any_word(question: Question) -> Question:
-    return Question((any_of(question.must),), question.exclude, question.lift)
+def _most_of(searcher: Searcher, question: Question, filters: Filters) -> Question:
+    """All words but one, but two...: the most of them that any record holds."""
+    for needed in range(len(question.must) - 1, 1, -1):
+        fewer = Question((at_least(needed, question.must),), question.exclude, question.lift)
+        if _finds(searcher, fewer, filters):
+            return fewer
+    return Question((at_least(1, question.must),), question.exclude, question.lift)

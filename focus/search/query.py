@@ -38,7 +38,8 @@ def search(
     """Answer a query in a language of the interface.
 
     Words are combined with "and". Where no record holds all of them, and no filter is the reason, words that
-    no record holds are ignored, then any word is enough; the results say so. Without words, filters alone list
+    no record holds are ignored, then as many words as any record holds are enough; the results say so.
+    Without words, filters alone list
     records by id. A filter value, language or page number that is not allowed raises ``FocusError``.
     """
     if language not in LANGUAGES:
@@ -46,7 +47,7 @@ def search(
     if page < 1 or not 1 <= size <= LARGEST_PAGE:
         raise FocusError(f"Pages begin at 1 and hold 1 to {LARGEST_PAGE} hits", WRONG_USAGE)
     chosen = filters if isinstance(filters, Filters) else Filters.of(filters or {})
-    chosen = checked(chosen, searcher.opened.allowed)
+    chosen = checked(chosen, searcher.allowed)
     asked = read_query(query, language)
     plan = make_plan(searcher, asked, chosen)
     return _answer(searcher, plan, query, language, chosen, page, size)

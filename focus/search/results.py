@@ -58,8 +58,9 @@ class Suggestion(Struct, frozen=True, kw_only=True):
 class Results(Struct, frozen=True, kw_only=True):
     """One page of hits.
 
-    ``ignored`` lists what was typed and not searched. ``any_word`` is true where nothing holds all the words and
-    hits hold at least one of them. ``also_searched`` lists the words of the same meaning that were searched too.
+    ``ignored`` lists what was typed and not searched. ``any_word`` is true where nothing holds all the words, and
+    hits hold as many of them as any record does.
+    ``also_searched`` lists the words of the same meaning that were searched too.
     """
 
     query: str

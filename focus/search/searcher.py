@@ -53,6 +53,12 @@ class Searcher:
     hidden: Hidden
 
     @property
+    def allowed(self) -> dict[str, tuple[str, ...]]:
+        """The values that filters accept: a withdrawn place is refused like one that never existed."""
+        places = tuple(one for one in self.opened.allowed["place"] if not self.hidden.holds(one))
+        return {**self.opened.allowed, "place": places}
+
+    @property
     def matching(self) -> Matching:
         """Builds queries on this edition's index."""
         return Matching(self.opened.schema, self.opened.index, self.opened.lexicon)

@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a hit shows: a title in the language asked, the text with its marks, and nothing that was withdrawn."""
 
+import pytest
+
+from focus.lib.errors import FocusError
 from focus.record.shapes import Channel
 from focus.search.asked import read_query
 from focus.search.highlight import Marker, marker, segments
@@ -14,6 +17,8 @@ from tests.builders import (
     a_finding,
     a_measure,
     a_mechanism,
+    a_place,
+    a_subdivision,
     an_access,
     an_event,
     an_instrument,
@@ -120,6 +125,16 @@ def test_a_record_is_hidden_while_one_of_its_fields_is_withheld(opened: Open) ->
     withdrawn = Withdrawn()
     withdrawn.fields = {("mx-law", "gist")}
     assert found(opened(an_instrument(gist="Zeppelin."), suppression=withdrawn), "ley de protección") == []
+
+
+def test_a_withdrawn_place_is_refused_as_a_filter_like_one_that_never_existed(opened: Open) -> None:
+    withdrawn = Withdrawn()
+    withdrawn.ids = {"MX-SIN"}
+    searcher = opened(a_place(), a_subdivision(), an_event(place="MX-SIN", text="Zeppelin."), suppression=withdrawn)
+    assert found(searcher, "zeppelin") == []
+    assert found(searcher, "Sinaloa") == []
+    with pytest.raises(FocusError, match=r"Allowed: MX$"):
+        search(searcher, "zeppelin", "en", {"place": "MX-SIN"})
 
 
 def test_a_withdrawal_is_in_force_within_seconds_in_an_open_searcher(opened: Open) -> None:
