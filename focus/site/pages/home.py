@@ -1,20 +1,84 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""The home page."""
+"""The home page: what this is, the world by state, what changed lately, and ways in."""
 
+from markupsafe import Markup
 from msgspec import Struct
 
+from focus.site.map.draw import FLAGGED, swatch, world_map
 from focus.site.page import Ask, Page
+from focus.site.pages.places import by_name
+from focus.site.queries.changes import Changes, latest_changes, latest_events
+from focus.site.queries.citations import Citations, SourceLine
+from focus.site.queries.home import StateGroup, counts, state_groups
+from focus.site.queries.places import place_rows
+from focus.site.queries.timeline import EventRow
+from focus.site.view import View
+
+CHANGES_SHOWN = 10
+EVENTS_SHOWN = 6
 
 
 class Home(Struct, frozen=True, kw_only=True):
-    """Counts of the edition."""
+    """The edition at a glance.
+
+    ``counts`` are records by kind, ``below`` the places that no world map shows (parts of countries, bodies),
+    ``reviewed`` the standing findings that a person made or confirmed.
+    """
 
     counts: dict[str, int]
+    groups: tuple[StateGroup, ...]
+    below: dict[str, int]
+    standing_findings: int
+    reviewed: int
+    changes: Changes
+    latest: tuple[EventRow, ...]
+    sources: tuple[SourceLine, ...]
+
+    def drawing(self, view: View) -> Markup:
+        """The world with these groups, in the view's language; the table beside it holds the same."""
+        codes = {place: group.code for group in self.groups for place in group.places}
+        return world_map(
+            {place: "adopted_nationally" if code == FLAGGED else code for place, code in codes.items()},
+            {place: f"{view.place(place)}: {said(view, code)}" for place, code in codes.items()},
+            {place: view.at(f"/places/{place.lower()}") for place in codes},
+            flagged={place for place, code in codes.items() if code == FLAGGED},
+        )
+
+    def swatch(self, code: str) -> Markup:
+        """The sample of a state beside its row."""
+        return swatch(code)
+
+
+def said(view: View, code: str) -> str:
+    """A state of the map in words."""
+    if code == FLAGGED:
+        return view._("adopted, with clauses that can be used against defenders")
+    return view.label("observatory_state", code)
 
 
 def home(ask: Ask) -> Page:
-    """The edition at a glance."""
-    rows = ask.edition.rows("SELECT kind, count(*) AS n FROM entries GROUP BY kind")
-    counts = {row["kind"]: row["n"] for row in rows}
-    return Page(template="home.html", title="Focus", address="/", body=Home(counts=counts))
+    """The first page of a language."""
+    rows = by_name(ask.view, place_rows(ask.edition))
+    citations = Citations(ask.edition)
+    latest = latest_events(ask.edition, citations, EVENTS_SHOWN)
+    standing, reviewed = _reviews(ask)
+    body = Home(
+        counts=counts(ask.edition),
+        groups=state_groups(rows),
+        below={kind: sum(row.kind == kind for row in rows) for kind in ("subdivision", "international")},
+        standing_findings=standing,
+        reviewed=reviewed,
+        changes=latest_changes(ask.edition, CHANGES_SHOWN),
+        latest=latest,
+        sources=citations.listed(),
+    )
+    title = ask.view._("Who protects human rights defenders, how, and does it work?")
+    return Page(template="home.html", title=title, address="/", body=body)
+
+
+def _reviews(ask: Ask) -> tuple[int, int]:
+    """Standing findings, and those of them that a person made or confirmed."""
+    rows = ask.edition.rows("SELECT id, coder_kind FROM findings WHERE standing = 1")
+    kinds = [row["coder_kind"] for row in rows if not ask.edition.suppressed(row["id"])]
+    return len(kinds), sum(one != "machine" for one in kinds)

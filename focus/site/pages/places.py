@@ -3,6 +3,7 @@
 """The list of places, with filters."""
 
 import unicodedata
+from collections.abc import Iterable
 from urllib.parse import urlencode
 
 from msgspec import Struct
@@ -38,7 +39,7 @@ def places(ask: Ask) -> Page:
     chosen = {name: ask.parameters[name] for name in FILTERS if name in ask.parameters}
     _check(ask.view, chosen)
     rows = place_rows(ask.edition)
-    found = sorted(kept_by(rows, chosen), key=lambda row: _sort_key(ask.view.place(row.id)))
+    found = by_name(ask.view, kept_by(rows, chosen))
     pages = max(1, -(-len(found) // DEFAULT_PAGE_SIZE))
     number = _page_number(ask, pages)
     start = (number - 1) * DEFAULT_PAGE_SIZE
@@ -76,6 +77,10 @@ def _page_number(ask: Ask, pages: int) -> int:
     return int(given)
 
 
-def _sort_key(name: str) -> str:
-    """Names in the order of letters without accents, so that "Éthiopie" stands under E."""
+def by_name(view: View, rows: Iterable[PlaceRow]) -> list[PlaceRow]:
+    """Rows in the order of their names' letters without accents, so that "Éthiopie" stands under E."""
+    return sorted(rows, key=lambda row: (_plain(view.place(row.id)), row.id))
+
+
+def _plain(name: str) -> str:
     return "".join(one for one in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(one))
