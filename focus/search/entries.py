@@ -18,6 +18,12 @@ from focus.search.kept import WORDED, Kept
 from focus.search.passages import UNKNOWN, Passage, Row, codes, passages, versions
 from focus.standard.shapes import CriterionText
 
+TOLD = """
+SELECT target, count(*) AS n FROM links WHERE role IN ('about', 'created_by', 'amends', 'implements', 'instrument')
+GROUP BY target
+"""
+"""How many events, findings, figures, measures, amendments... tell of an instrument or a mechanism."""
+
 SUBJECT_KINDS = ("instruments", "mechanisms", "places")
 SUBJECT_FIELDS = ("subject", "about", "mechanism")
 STATE_VOCABULARY = {"instruments": "instrument_state", "mechanisms": "mechanism_state", "places": "observatory_state"}
@@ -55,6 +61,7 @@ class Surroundings:
     names: dict[str, Words]
     parent: dict[str, str | None]
     rank: dict[str, int]
+    told: dict[str, int]
 
 
 def surroundings(edition: Edition) -> Surroundings:
@@ -69,6 +76,7 @@ def surroundings(edition: Edition) -> Surroundings:
         names={row["id"]: msgspec.json.decode(row["titles"], type=Words) for row in subjects if row["titles"]},
         parent={row["id"]: row["parent"] for row in edition.rows("SELECT id, parent FROM places")},
         rank={record_id: n for n, record_id in enumerate(ids)},
+        told={row["target"]: row["n"] for row in edition.rows(TOLD)},
     )
 
 
@@ -134,6 +142,7 @@ def _subjects(kind: str, row: Row, around: Surroundings) -> list[str]:
 
 def _weight(kept: Kept, row: Row, around: Surroundings) -> float:
     weight = weights.KIND[kept.kind]
+    weight *= weights.told(around.told.get(kept.id, 0))
     if kept.kind == "instruments" and row["relevance"] == "dedicated":
         weight *= weights.DEDICATED
     return weight * weights.BELOW_STATE if around.parent.get(kept.place) else weight
