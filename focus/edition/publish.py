@@ -17,7 +17,8 @@ from focus.edition.build import build, content_digest, move_into_place, sweep
 from focus.edition.changes import Change, changes_between
 from focus.edition.manifest import digest_of, read_manifest
 from focus.edition.reader import Edition
-from focus.edition.safety import Decision, Hit, check
+from focus.edition.safety import Decision, Hit, check, masked, scan
+from focus.edition.safety.texts import strings_of
 from focus.edition.shelf import newest, next_name
 from focus.edition.source import Material, Vocabularies, public_material
 from focus.edition.suppression import SuppressionList
@@ -59,11 +60,16 @@ def publish(
     material = public_material(records, standard, vocabularies)
     suppression = SuppressionList.load(shelf / SUPPRESSED)
     material = without_suppressed(material, suppression)
-    hits = check(material.records, decisions)
+    material.records = masked(material.records)
+    hits = [*check(material.records, decisions), *_hits_in_standard(standard, decisions)]
     if hits:
         return Publication(edition=None, hits=tuple(hits))
     with _alone(shelf):
         return _next(shelf, material, suppression, day)
+
+
+def _hits_in_standard(standard: Standard, decisions: Sequence[Decision]) -> list[Hit]:
+    return scan(strings_of("data", "standard", standard), decisions)
 
 
 def _next(shelf: Path, material: Material, suppression: SuppressionList, day: datetime.date) -> Publication:
