@@ -46,7 +46,7 @@ def ensure_index(edition: Path, root: Path | None = None) -> Path:
             return _build_in(place, edition, digest)
         except OSError:
             pass
-    return _temporary(edition, digest)
+    return temporary_index(edition)
 
 
 def is_complete(directory: Path, digest: str) -> bool:
@@ -115,7 +115,9 @@ def _runs(name: str) -> bool:
     return True
 
 
-def _temporary(edition: Path, digest: str) -> Path:
+def temporary_index(edition: Path) -> Path:
+    """An index that this process keeps for itself until it ends."""
+    digest = digest_of(edition)
     if digest not in _own or not is_complete(_own[digest], digest):
         work = Path(tempfile.mkdtemp(prefix="focus-index-"))
         atexit.register(shutil.rmtree, work, ignore_errors=True)

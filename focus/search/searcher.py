@@ -16,7 +16,7 @@ from focus.edition.words import vocabularies
 from focus.record.hidden import Suppression
 from focus.search.filters import allowed_values
 from focus.search.hidden import Hidden
-from focus.search.index import ensure_index
+from focus.search.index import ensure_index, temporary_index
 from focus.search.lexicon import Lexicon, lexicon
 from focus.search.matching import Matching
 from focus.search.schema import field, register
@@ -94,9 +94,17 @@ def _forget_oldest() -> None:
         del _opened[digest]
 
 
+def _index(directory: Path, root: Path | None) -> Index:
+    """The edition's index; a damaged one, or one whose lock cannot be taken on a read-only disk, is passed over."""
+    try:
+        return register(Index.open(str(ensure_index(directory, root))))
+    except (OSError, ValueError):
+        return register(Index.open(str(temporary_index(directory))))
+
+
 def _open(directory: Path, root: Path | None) -> Opened:
     edition = Edition(directory)
-    index = register(Index.open(str(ensure_index(directory, root))))
+    index = _index(directory, root)
     return Opened(
         schema=index.schema,
         index=index.searcher(),

@@ -3,6 +3,8 @@
 """The index lies beside the editions, under the digest, and can always be built again."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from focus.record.shapes import KINDS
 from focus.search import evaluate
 from focus.search.entries import entries
 from focus.search.index import MARKER, ensure_index, is_complete
+from focus.search.query import search
 from focus.search.searcher import open_searcher
 from focus.search.weights import KIND
 from tests.builders import DATA, an_edition, an_instrument, the_shipped_edition
@@ -60,6 +63,20 @@ def test_where_the_place_cannot_be_written_a_temporary_directory_serves(tmp_path
     assert tmp_path not in built.parents
     assert ensure_index(edition) == built
     assert open_searcher(edition).opened.index.num_docs > 0
+
+
+def test_a_damaged_index_is_passed_over(tmp_path: Path) -> None:
+    edition = an_edition(tmp_path / "editions", an_instrument(title="Zeppelin")).directory
+    (ensure_index(edition) / "meta.json").write_text("{")
+    assert [hit.id for hit in search(open_searcher(edition), "zeppelin").hits] == ["mx-law"]
+
+
+def test_two_processes_that_build_at_once_end_with_one_index(tmp_path: Path) -> None:
+    edition = an_edition(tmp_path / "editions", an_instrument()).directory
+    build = "import sys, pathlib; from focus.search.index import ensure_index; ensure_index(pathlib.Path(sys.argv[1]))"
+    running = [subprocess.Popen([sys.executable, "-c", build, str(edition)], cwd=DATA.parent) for _ in range(2)]
+    assert [one.wait(60) for one in running] == [0, 0]
+    assert [one.name for one in (tmp_path / "index").iterdir()] == [digest_of(edition)]
 
 
 def test_an_edition_on_no_shelf_leaves_nothing_beside_it(tmp_path: Path) -> None:
