@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Read ``data/standard.yaml`` and its translations (``locale/*/LC_MESSAGES/standard.po``) into shapes."""
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -113,12 +114,18 @@ def _example(raw: dict[str, Any]) -> Example:
     return Example(**{key: str(raw.get(key, "")) for key in ("answer", "instrument", "where", "note", "read")})
 
 
+def _interlocks(raw: dict[str, Any]) -> Iterator[tuple[int, dict[str, str]]]:
+    """Which answer to one criterion settles others: pairs of a condition and what follows."""
+    yield from enumerate(raw["scoring"].get("interlocks", ()), 1)
+
+
 def _principles(raw: dict[str, Any]) -> list[Principle]:
     """The method's sentences in the order in which the method page shows them."""
     rows: list[tuple[str, str, str]] = [("units", key, text) for key, text in raw["units"].items()]
     rows += [("answer_scale", one["answer"], one["meaning"]) for one in raw["answer_scale"]]
     rows += [("statuses", one["status"], one["meaning"]) for one in raw["statuses_without_value"]]
     rows += [("scoring", key, text) for key, text in raw["scoring"].items() if isinstance(text, str)]
+    rows += [("interlocks", f"{n}.{part}", one[part]) for n, one in _interlocks(raw) for part in ("if", "then")]
     rows += [("evidence_rules", str(n), text) for n, text in enumerate(raw["evidence_rules"], 1)]
     rows += [("evidence_grades", one["grade"], one["meaning"]) for one in raw["evidence_grades"]]
     rows += [("review_rules", str(n), text) for n, text in enumerate(raw["review_rules"], 1)]
