@@ -1,0 +1,126 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Lists with filters and pages: one record list, its facets with counts, and the hundred rows of a page.
+
+A wrong value is told with the values that are allowed; nothing falls back to "everything".
+"""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Generic, NamedTuple, TypeVar
+from urllib.parse import urlencode
+
+from msgspec import Struct
+
+from focus.site.page import DEFAULT_PAGE_SIZE, Ask, Moved, Wrong
+
+T = TypeVar("T")
+PAGE = "page"
+
+
+class Filter(Struct, frozen=True, kw_only=True):
+    """One filter as a page offers it: codes of ``vocabulary`` with the number of rows that each would leave."""
+
+    name: str
+    vocabulary: str
+    chosen: str
+    options: tuple[tuple[str, int], ...]
+
+
+class Listing(Struct, frozen=True, kw_only=True):
+    """Where a list stands: its filters, how many rows remain of how many, and which page this is.
+
+    ``query`` is the canonical query string of the filters, without the page's number.
+    """
+
+    filters: tuple[Filter, ...]
+    total: int
+    of: int
+    number: int
+    pages: int
+    query: str
+
+
+class Facet(NamedTuple, Generic[T]):
+    """A filter: its parameter, the vocabulary that words its codes, all its codes, and those of a row."""
+
+    name: str
+    vocabulary: str
+    codes: Sequence[str]
+    values: Callable[[T], Iterable[str]]
+
+
+def listed(
+    ask: Ask, address: str, rows: Sequence[T], facets: Sequence[Facet[T]] = (), size: int = DEFAULT_PAGE_SIZE
+) -> tuple[tuple[T, ...], Listing]:
+    """The rows of the page that is asked for, and where it stands. Raises ``Wrong`` and ``Moved``."""
+    chosen = {facet.name: _chosen(ask, facet) for facet in facets}
+    held = [(row, {facet.name: set(facet.values(row)) for facet in facets}) for row in rows]
+    kept = [row for row, values in held if _meets(values, chosen)]
+    filters = tuple(_filter(facet, chosen, [values for _, values in held]) for facet in facets)
+    query = urlencode({name: value for name, value in chosen.items() if value})
+    pages = max(1, -(-len(kept) // size))
+    number = _number(ask, address, pages, query)
+    shown = tuple(kept[(number - 1) * size : number * size])
+    return shown, Listing(filters=filters, total=len(kept), of=len(rows), number=number, pages=pages, query=query)
+
+
+def canonical(listing: Listing) -> str:
+    """The whole query string of a page: its filters, and its number unless it is the first."""
+    number = f"{PAGE}={listing.number}" if listing.number > 1 else ""
+    return "&".join(part for part in (listing.query, number) if part)
+
+
+def place_facet(ask: Ask, values: Callable[[T], Iterable[str]]) -> Facet[T]:
+    """A filter by place, in the order of names. Codes are as in addresses; a country's parts count for it as well."""
+    rows = ask.edition.rows("SELECT id, parent FROM places ORDER BY id")
+    held = {row["id"]: row["parent"] for row in rows if not ask.edition.suppressed(row["id"])}
+    parents = {one: held[one] for one in sorted(held, key=lambda one: alphabetical(ask.view.place(one)))}
+
+    def codes(row: T) -> list[str]:
+        of_row = [one for one in values(row) if one in parents]
+        above = [parents[one] for one in of_row if parents[one] in parents]
+        return [one.lower() for one in [*of_row, *above]]
+
+    return Facet("place", "place", [one.lower() for one in parents], codes)
+
+
+def alphabetical(name: str) -> str:
+    """A key by which names sort as in a reader's alphabet, accents aside."""
+    return unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().casefold()
+
+
+def _chosen(ask: Ask, facet: Facet[Any]) -> str:
+    value = ask.parameters.get(facet.name, "")
+    if value and value not in facet.codes:
+        raise Wrong(
+            ask.view._("“%(name)s” has a value that is not known. Allowed: %(allowed)s.")
+            % {"name": facet.name, "allowed": ", ".join(facet.codes)}
+        )
+    return value
+
+
+def _meets(values: Mapping[str, set[str]], chosen: Mapping[str, str], but: str = "") -> bool:
+    return all(not value or name == but or value in values[name] for name, value in chosen.items())
+
+
+def _filter(facet: Facet[Any], chosen: Mapping[str, str], held: Sequence[Mapping[str, set[str]]]) -> Filter:
+    """A value's count is what the list would hold with it and with the other filters as they are."""
+    left = Counter(code for values in held if _meets(values, chosen, facet.name) for code in values[facet.name])
+    own = chosen[facet.name]
+    options = tuple((code, left[code]) for code in facet.codes if left[code] or code == own)
+    return Filter(name=facet.name, vocabulary=facet.vocabulary, chosen=own, options=options)
+
+
+def _number(ask: Ask, address: str, pages: int, query: str) -> int:
+    text = ask.parameters.get(PAGE, "")
+    if not text:
+        return 1
+    number = int(text) if text.isascii() and text.isdigit() and len(text) < 6 else 0
+    if not 1 <= number <= pages:
+        raise Wrong(ask.view._("This list has pages 1 to %(pages)s.") % {"pages": pages})
+    if text != str(number) or number == 1:
+        wanted = "&".join(part for part in (query, f"{PAGE}={number}" if number > 1 else "") if part)
+        raise Moved(ask.view.at(address) + (f"?{wanted}" if wanted else ""))
+    return number
