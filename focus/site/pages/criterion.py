@@ -1,0 +1,117 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""One criterion: its rules, its authorities, and every answer in the world."""
+
+from msgspec import Struct
+
+from focus.edition.reader import Edition
+from focus.edition.words import standard as standard_of
+from focus.record.shapes import Finding
+from focus.site.page import Ask, Gone, Moved, Page
+from focus.site.queries.answers import TRACKS
+from focus.site.queries.citations import Citations, SourceLine
+from focus.site.queries.full_answers import FullAnswer, full_answer
+from focus.site.queries.links import Link, links_to
+from focus.site.queries.listing import PAGE, Listing, alphabetical, canonical, listed
+from focus.site.queries.yardstick import Tally, standing_answers, subjects, tallies
+from focus.standard.shapes import CriterionText, Dimension, Weakness
+
+FLAGGED = "R7"
+
+
+class WorldAnswer(Struct, frozen=True, kw_only=True):
+    """An answer with its place. ``group``: ``law``, ``practice``, or ``earlier`` for one that does not stand."""
+
+    group: str
+    track: str
+    place: str
+    answer: FullAnswer
+
+
+class CriterionBody(Struct, frozen=True, kw_only=True):
+    """A criterion and one page of its answers; ``harmful`` are the texts with R7 = no, on R7's page only."""
+
+    criterion: CriterionText
+    dimension: Dimension
+    weaknesses: tuple[Weakness, ...]
+    before: str
+    after: str
+    tallies: tuple[Tally, ...]
+    listing: Listing
+    answers: tuple[WorldAnswer, ...]
+    earlier: int
+    harmful: tuple[Link, ...]
+    sources: tuple[SourceLine, ...]
+
+
+def criterion(ask: Ask) -> Page:
+    """The page of a criterion; its code is written in capitals."""
+    code = ask.parts["code"].upper()
+    whole = standard_of(ask.edition)
+    codes = [one.code for one in whole.criteria]
+    if code not in codes:
+        raise Gone
+    address = f"/standard/{code}"
+    if ask.parts["code"] != code:
+        raise Moved(ask.view.at(address))
+    at = codes.index(code)
+    own = whole.criteria[at]
+    rows = _in_order(ask, ask.edition.where(Finding, "criterion = ?", [code]))
+    shown, listing = listed(ask, address, rows)
+    citations = Citations(ask.edition)
+    answers = _answers(ask.edition, shown, citations)
+    body = CriterionBody(
+        criterion=own,
+        dimension=next(one for one in whole.dimensions if one.id == own.dimension),
+        weaknesses=tuple(one for one in whole.weaknesses if code in one.criteria),
+        before=codes[at - 1] if at else "",
+        after=codes[at + 1] if at + 1 < len(codes) else "",
+        tallies=tallies(own, standing_answers(ask.edition, code), subjects(ask.edition)),
+        listing=listing,
+        answers=answers,
+        earlier=sum(not one.standing for one in rows),
+        harmful=_harmful(ask) if code == FLAGGED else (),
+        sources=citations.listed(),
+    )
+    title = f"{code} · {ask.view.say(own.name)}"
+    query = canonical(listing)
+    return Page(
+        template="criterion.html",
+        title=title,
+        description=ask.view.say(own.question),
+        address=address,
+        body=body,
+        query=query,
+        indexed=PAGE not in ask.parameters,
+    )
+
+
+def _group(one: Finding) -> str:
+    return one.track if one.standing else "earlier"
+
+
+def _in_order(ask: Ask, findings: list[Finding]) -> list[Finding]:
+    """Law, then practice, then what does not stand; within these by the name of the place, never by answer."""
+    groups = (*TRACKS, "earlier")
+    names = {one: alphabetical(ask.view.place(one)) for one in {finding.place for finding in findings}}
+    return sorted(findings, key=lambda one: (groups.index(_group(one)), names[one.place], one.id))
+
+
+def _answers(edition: Edition, findings: tuple[Finding, ...], citations: Citations) -> tuple[WorldAnswer, ...]:
+    links = links_to(edition, [one.subject for one in findings])
+    return tuple(
+        WorldAnswer(
+            group=_group(one),
+            track=one.track,
+            place=one.place,
+            answer=full_answer(one, links[one.subject], citations),
+        )
+        for one in findings
+        if one.subject in links
+    )
+
+
+def _harmful(ask: Ask) -> tuple[Link, ...]:
+    rows = ask.edition.rows("SELECT id FROM entries WHERE harmful = 1 AND kind = 'instruments'")
+    links = links_to(ask.edition, [row["id"] for row in rows])
+    return tuple(sorted(links.values(), key=lambda one: (alphabetical(ask.view.place(one.place)), one.id)))

@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""The standard's criteria with what the edition answers to them: counts by answer and coverage, no score."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from focus.edition.reader import Edition
+from focus.record.vocab import codes
+from focus.site.queries.answers import NOT_IN_FORCE, TRACKS
+from focus.standard.shapes import CriterionText
+
+ASKED_OF = {"instrument": ("instruments",), "mechanism": ("mechanisms",), "both": ("instruments", "mechanisms")}
+
+
+class Tally(Struct, frozen=True, kw_only=True):
+    """Standing answers to a criterion on one track about one kind of subject.
+
+    ``of`` is how many such subjects the edition holds, ``uncoded`` how many of them have no answer at all: unknown,
+    which is not "no". ``not_in_force`` counts answers about bills, drafts and texts that ended.
+    """
+
+    track: str
+    kind: str
+    answers: dict[str, int]
+    coded: int
+    uncoded: int
+    of: int
+    not_in_force: int
+
+
+class Answered(Struct, frozen=True, kw_only=True):
+    """A standing answer reduced to what is counted."""
+
+    criterion: str
+    track: str
+    answer: str
+    kind: str
+    state: str | None
+
+
+def standing_answers(edition: Edition, criterion: str | None = None) -> list[Answered]:
+    """Every standing answer, or those to one criterion. One query."""
+    which = "" if criterion is None else " AND f.criterion = ?"
+    rows = edition.rows(
+        "SELECT f.id, f.subject, f.criterion, f.track, f.answer, e.kind, e.state FROM findings f "  # noqa: S608
+        f"JOIN entries e ON e.id = f.subject WHERE f.standing = 1{which}",
+        [] if criterion is None else [criterion],
+    )
+    return [
+        Answered(
+            criterion=one["criterion"], track=one["track"], answer=one["answer"], kind=one["kind"], state=one["state"]
+        )
+        for one in rows
+        if not edition.suppressed(one["id"]) and not edition.suppressed(one["subject"])
+    ]
+
+
+def subjects(edition: Edition) -> dict[str, int]:
+    """How many instruments and mechanisms the edition holds. One query."""
+    rows = edition.rows("SELECT id, kind FROM entries WHERE kind IN ('instruments', 'mechanisms')")
+    return dict(Counter(one["kind"] for one in rows if not edition.suppressed(one["id"])))
+
+
+def tallies(criterion: CriterionText, answers: Iterable[Answered], held: dict[str, int]) -> tuple[Tally, ...]:
+    """One tally for each kind of subject and track on which the standard asks, or on which there is an answer."""
+    own = [one for one in answers if one.criterion == criterion.code]
+    found = {(one.track, one.kind) for one in own} | asked(criterion)
+    kinds = ["instruments", "mechanisms", *sorted({kind for _, kind in found} - {"instruments", "mechanisms"})]
+    ordered = sorted(found, key=lambda one: (TRACKS.index(one[0]), kinds.index(one[1])))
+    return tuple(_tally(track, kind, own, held) for track, kind in ordered)
+
+
+def asked(criterion: CriterionText) -> set[tuple[str, str]]:
+    """Law is asked of instruments and practice of mechanisms, where the standard asks for both or for that one."""
+    kinds = ASKED_OF.get(criterion.applies_to, ("instruments", "mechanisms"))
+    both = {("law", "instruments"), ("practice", "mechanisms")}
+    return {(track, kind) for track, kind in both if kind in kinds and criterion.track in {track, "both"}}
+
+
+def _tally(track: str, kind: str, answers: Iterable[Answered], held: dict[str, int]) -> Tally:
+    here = [one for one in answers if one.track == track and one.kind == kind]
+    count = Counter(one.answer for one in here)
+    of = max(held.get(kind, 0), len(here))
+    return Tally(
+        track=track,
+        kind=kind,
+        answers={code: count[code] for code in codes("answer") if count[code]},
+        coded=len(here),
+        uncoded=of - len(here),
+        of=of,
+        not_in_force=sum(one.state in NOT_IN_FORCE for one in here),
+    )
