@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Good practices, lessons learnt and weaknesses, tied to criteria and to the cases that show them."""
+
+from msgspec import Struct
+
+from focus.edition.words import standard as standard_of
+from focus.record.shapes import Lesson
+from focus.record.vocab import codes
+from focus.site.page import Ask, Page
+from focus.site.queries.citations import Citations, SourceLine
+from focus.site.queries.library import LessonRow, lesson_rows
+from focus.site.queries.links import links_to
+from focus.site.queries.listing import Facet, Listing, alphabetical, canonical, listed, place_facet
+
+ADDRESS = "/lessons"
+
+
+class LessonsBody(Struct, frozen=True, kw_only=True):
+    """One page of the list."""
+
+    listing: Listing
+    lessons: tuple[LessonRow, ...]
+    sources: tuple[SourceLine, ...]
+
+
+def lessons(ask: Ask) -> Page:
+    """The list, by place."""
+    records = ask.edition.all(Lesson)
+    records.sort(key=lambda one: (alphabetical(ask.view.place(one.place)), one.id))
+    shown, listing = listed(ask, ADDRESS, records, _facets(ask))
+    citations = Citations(ask.edition)
+    links = links_to(ask.edition, [*(one.id for one in shown), *(about for one in shown for about in one.about)])
+    rows = lesson_rows(shown, links, citations)
+    return Page(
+        template="lessons.html",
+        title=ask.view._("Lessons"),
+        description=ask.view._("Good practices, lessons learnt and weaknesses, with the cases that show them."),
+        address=ADDRESS,
+        body=LessonsBody(listing=listing, lessons=rows, sources=citations.listed()),
+        query=canonical(listing),
+        indexed=not ask.parameters,
+    )
+
+
+def _facets(ask: Ask) -> list[Facet[Lesson]]:
+    regions = {row["id"]: row["region"] for row in ask.edition.rows("SELECT id, region FROM places")}
+    criteria = [one.code for one in standard_of(ask.edition).criteria]
+    return [
+        Facet("kind", "lesson_kind", codes("lesson_kind"), lambda one: [one.kind]),
+        Facet("region", "region", codes("region"), lambda one: [regions.get(one.place, "world")]),
+        place_facet(ask, lambda one: [one.place]),
+        Facet("criterion", "criterion", criteria, lambda one: one.criteria),
+    ]
