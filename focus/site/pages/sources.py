@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Every source, with how well its address is known: also the list of those to find again."""
+
+from msgspec import Struct
+
+from focus.record.shapes import Source
+from focus.record.vocab import codes
+from focus.site.page import Ask, Page
+from focus.site.queries.listing import Facet, Listing, alphabetical, canonical, listed, place_facet
+
+ADDRESS = "/sources"
+FIND_AGAIN = "find-again"
+
+
+class SourceRow(Struct, frozen=True, kw_only=True):
+    """A source in the list, with the number of records that rest on it."""
+
+    source: Source
+    resting: int
+
+
+class SourcesBody(Struct, frozen=True, kw_only=True):
+    """One page of the list; ``known`` counts all sources of the edition by how well their address is known."""
+
+    listing: Listing
+    known: dict[str, int]
+    sources: tuple[SourceRow, ...]
+
+
+def sources(ask: Ask) -> Page:
+    """The list, by place and then in the order of recording."""
+    records = ask.edition.all(Source)
+    records.sort(key=lambda one: (alphabetical(ask.view.place(one.place)), _number(one.id), one.id))
+    shown, listing = listed(ask, ADDRESS, records, _facets(ask))
+    resting = _resting(ask)
+    body = SourcesBody(
+        listing=listing,
+        known={code: sum(one.address_known == code for one in records) for code in codes("address_known")},
+        sources=tuple(SourceRow(source=one, resting=resting.get(one.id, 0)) for one in shown),
+    )
+    return Page(
+        template="sources.html",
+        title=ask.view._("Sources"),
+        description=ask.view._("Where every fact was seen, and how well the address of the source is known."),
+        address=ADDRESS,
+        body=body,
+        query=canonical(listing),
+        indexed=not ask.parameters,
+    )
+
+
+def _facets(ask: Ask) -> list[Facet[Source]]:
+    return [
+        place_facet(ask, lambda one: [one.place]),
+        Facet("kind", "source_kind", codes("source_kind"), lambda one: [one.kind]),
+        Facet("known", "address_known", (FIND_AGAIN, *codes("address_known")), _addresses),
+    ]
+
+
+def _addresses(one: Source) -> list[str]:
+    return [one.address_known] if one.address_known == "exact" else [FIND_AGAIN, one.address_known]
+
+
+def _resting(ask: Ask) -> dict[str, int]:
+    rows = ask.edition.rows("SELECT DISTINCT target, origin FROM links WHERE role = 'source'")
+    found: dict[str, int] = {}
+    for row in rows:
+        if not ask.edition.suppressed(row["origin"]):
+            found[row["target"]] = found.get(row["target"], 0) + 1
+    return found
+
+
+def _number(source_id: str) -> int:
+    """The number at the end of an id such as ``mx-s12``, so that s2 comes before s12."""
+    digits = source_id.rpartition("-s")[2]
+    return int(digits) if digits.isdigit() else 0
