@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Who this is for, what it is and is not, and how to cite and use it."""
+
+from msgspec import Struct
+
+from focus.site.page import Ask, Page
+
+
+class AboutBody(Struct, frozen=True, kw_only=True):
+    """What a citation needs, and how much there is."""
+
+    edition: str
+    date: str
+    digest: str
+    licence: str
+    counts: dict[str, int]
+
+
+def about(ask: Ask) -> Page:
+    """The page about the observatory."""
+    rows = ask.edition.rows("SELECT kind, count(*) AS n FROM entries GROUP BY kind")
+    meta = ask.view.meta
+    body = AboutBody(
+        edition=meta["edition"],
+        date=meta["date"],
+        digest=ask.digest,
+        licence=meta["licence"],
+        counts={row["kind"]: row["n"] for row in rows},
+    )
+    return Page(
+        template="about.html",
+        title=ask.view._("About Focus"),
+        description=ask.view._("Who the observatory is for, what it is not, its licence, and how to cite it."),
+        address="/about",
+        body=body,
+    )

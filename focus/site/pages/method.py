@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""How the observatory works, in plain words, with the numbers that say how far to trust it."""
+
+from msgspec import Struct
+
+from focus.edition.reader import Edition
+from focus.edition.words import standard as standard_of
+from focus.record.vocab import codes
+from focus.site.page import Ask, Page
+from focus.site.queries.links import Link, links_to
+from focus.standard.shapes import Principle
+
+SECTIONS = ("evidence_rules", "evidence_grades", "review_rules", "statuses")
+
+
+class SampleCheck(Struct, frozen=True, kw_only=True):
+    """A check of random records against their stored sources, with a 95 per cent interval in per cent."""
+
+    month: str
+    drawn: int
+    checkable: int
+    confirmed: int
+    partly_off: int
+    wrong: int
+    share: int
+    lowest: int
+    highest: int
+
+
+STARTER_SAMPLE = SampleCheck(
+    month="2026-11", drawn=48, checkable=46, confirmed=38, partly_off=8, wrong=0, share=83, lowest=69, highest=91
+)
+"""The only check made so far: of the first facts, before they became the records of this edition."""
+
+
+class DoubleCoded(Struct, frozen=True, kw_only=True):
+    """A text that two coders answered apart: on how many criteria, and on how many alike."""
+
+    subject: Link
+    criteria: int
+    alike: int
+
+
+class MethodBody(Struct, frozen=True, kw_only=True):
+    """Counts of this edition, the standard's rules on evidence and review, and what was measured."""
+
+    sources: dict[str, int]
+    answers: dict[str, int]
+    standing: int
+    earlier: int
+    coders: dict[str, int]
+    reported: int
+    contested: int
+    sample: SampleCheck
+    double_coded: tuple[DoubleCoded, ...]
+    principles: dict[str, tuple[Principle, ...]]
+    standard_version: str
+
+
+def method(ask: Ask) -> Page:
+    """The method page. Eight queries, whatever the number of records."""
+    whole = standard_of(ask.edition)
+    answers = _counted(ask.edition, "SELECT answer, count(*) FROM findings WHERE standing = 1 GROUP BY 1")
+    standing = sum(answers.values())
+    body = MethodBody(
+        sources=_in_order("address_known", _counted(ask.edition, _BY_ADDRESS)),
+        answers=_in_order("answer", answers),
+        standing=standing,
+        earlier=_one(ask.edition, "SELECT count(*) FROM findings WHERE standing = 0"),
+        coders=_in_order("coder_kind", _counted(ask.edition, _BY_CODER)),
+        reported=_one(ask.edition, "SELECT count(*) FROM events WHERE date_basis = 'reported'"),
+        contested=answers.get("contested", 0),
+        sample=STARTER_SAMPLE,
+        double_coded=_double_coded(ask.edition),
+        principles={name: tuple(one for one in whole.principles if one.section == name) for name in SECTIONS},
+        standard_version=whole.version,
+    )
+    return Page(
+        template="method.html",
+        title=ask.view._("Method"),
+        description=ask.view._("Where facts come from, what an answer means, what is never published, what is weak."),
+        address="/method",
+        body=body,
+    )
+
+
+_BY_ADDRESS = "SELECT address_known, count(*) FROM sources GROUP BY 1"
+_BY_CODER = "SELECT coder_kind, count(*) FROM findings WHERE standing = 1 GROUP BY 1"
+_TWICE = (
+    "SELECT subject, count(*) AS criteria, sum(answer = second_answer) AS alike FROM findings "
+    "WHERE second_answer IS NOT NULL AND standing = 1 GROUP BY subject ORDER BY subject"
+)
+
+
+def _counted(edition: Edition, sql: str) -> dict[str, int]:
+    return {row[0]: row[1] for row in edition.rows(sql)}
+
+
+def _one(edition: Edition, sql: str) -> int:
+    return int(edition.rows(sql)[0][0])
+
+
+def _in_order(vocabulary: str, counts: dict[str, int]) -> dict[str, int]:
+    return {code: counts[code] for code in codes(vocabulary) if counts.get(code)}
+
+
+def _double_coded(edition: Edition) -> tuple[DoubleCoded, ...]:
+    rows = edition.rows(_TWICE)
+    links = links_to(edition, [row["subject"] for row in rows])
+    return tuple(
+        DoubleCoded(subject=links[row["subject"]], criteria=row["criteria"], alike=row["alike"])
+        for row in rows
+        if row["subject"] in links
+    )
