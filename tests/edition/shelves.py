@@ -8,6 +8,7 @@ from typing import Any
 
 from focus.edition.publish import Publication, publish
 from focus.edition.reader import KIND_OF
+from focus.edition.safety import read_decisions
 from focus.record.records import Records
 from tests import builders
 
@@ -35,4 +36,5 @@ def the_records(*more: Any) -> Records:
 
 def published(shelf: Path, records: Records, day: datetime.date = DAY) -> Publication:
     """The next edition of these records."""
-    return publish(shelf, records, builders.the_standard(), {}, [], day)
+    decisions = read_decisions(builders.DATA / "safety-decisions.yaml")
+    return publish(shelf, records, builders.the_standard(), {}, decisions, day)
