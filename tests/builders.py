@@ -181,6 +181,15 @@ def an_access(id: str = "mx-access-1", **fields: Any) -> shapes.Access:
     return access
 
 
+def a_regional_help(id: str = "int-help-fund", **fields: Any) -> shapes.RegionalHelp:
+    """A fund that helps anywhere."""
+    found: shapes.RegionalHelp = _of(
+        shapes.RegionalHelp, fields, id=id, place="INT", region="world", name="A fund", what=words("It gives money."),
+        url=f"https://example.org/{id}",
+    )  # fmt: skip
+    return found
+
+
 def a_correction(id: str = "correction-1", **fields: Any) -> shapes.Correction:
     """A known error."""
     return shapes.Correction(

@@ -114,8 +114,13 @@ class View:
         return str(format_decimal(value, format="#,##0.####", locale=self.locale))
 
     def duration(self, value: int, unit: str) -> str:
-        """A length of time such as "3 hours"; ``unit`` is a code of the vocabulary ``time_unit``."""
-        return str(format_unit(value, f"duration-{unit.removesuffix('s')}", length="long", locale=self.locale))
+        """A length of time such as "3 hours"; ``unit`` is a code of the vocabulary ``time_unit``.
+
+        CLDR has no long form for some Portuguese units; its short form is then the whole word.
+        """
+        name = f"duration-{unit.removesuffix('s')}"
+        long = str(format_unit(value, name, length="long", locale=self.locale))
+        return str(format_unit(value, name, length="short", locale=self.locale)) if name in long else long
 
     def unit(self, code: str) -> str:
         """A unit's label, or a currency's name."""
