@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the page of an instrument shows."""
+
+import datetime
+
+from msgspec import Struct
+
+from focus.edition import words
+from focus.edition.reader import Edition
+from focus.record.shapes import Correction, Instrument
+from focus.record.state import instrument_state_on
+from focus.site.queries.citations import Citations, Cites, Dispute, SourceLine
+from focus.site.queries.figures import FigureTable, figure_tables
+from focus.site.queries.full_answers import AnswerBlock, answer_blocks
+from focus.site.queries.library import DocumentRow, LessonRow, document_rows, lesson_rows
+from focus.site.queries.links import Link
+from focus.site.queries.measures import MeasureRow, measure_rows
+from focus.site.queries.promises import CommitmentRow, DeadlineRow, commitment_rows, deadline_rows
+from focus.site.queries.relations import Relation, incoming, relations
+from focus.site.queries.sightings import Sighting, sightings
+from focus.site.queries.state_on import StateOn, state_on
+from focus.site.queries.subject import about_subject, links_of, others
+from focus.site.queries.timeline import EventRow, timeline
+
+NOT_YET_LAW = {"draft", "bill"}
+
+
+class InstrumentPage(Struct, frozen=True, kw_only=True):
+    """An instrument with everything that the edition holds about it.
+
+    ``asked`` is its state on the day a reader asked for, ``None`` where none was asked. ``law`` and ``practice``
+    are two tracks and are never averaged. ``bill`` is true where no finding can count as law in force.
+    """
+
+    link: Link
+    title_en: str
+    title_known: bool
+    kind: str
+    relevance: str
+    number: str
+    issued_by: str
+    languages: tuple[str, ...]
+    url: str | None
+    gist: str
+    language: str
+    bill: bool
+    cites: Cites
+    disputes: tuple[Dispute, ...]
+    state: StateOn
+    asked: StateOn | None
+    asked_text: str
+    sightings: tuple[Sighting, ...]
+    relations: tuple[Relation, ...]
+    events: tuple[EventRow, ...]
+    law: tuple[AnswerBlock, ...]
+    practice: tuple[AnswerBlock, ...]
+    deadlines: tuple[DeadlineRow, ...]
+    measures: tuple[MeasureRow, ...]
+    figures: tuple[FigureTable, ...]
+    commitments: tuple[CommitmentRow, ...]
+    lessons: tuple[LessonRow, ...]
+    documents: tuple[DocumentRow, ...]
+    corrections: tuple[Correction, ...]
+    sources: tuple[SourceLine, ...]
+
+
+def instrument_page(
+    edition: Edition, one: Instrument, day: datetime.date, asked: datetime.date | None, asked_text: str
+) -> InstrumentPage:
+    """The page's body. ``day`` is the edition's date, ``asked`` the day for which a reader wants the state."""
+    about = about_subject(edition, one.id)
+    into = incoming(edition, [one.id])
+    into_here = [origin for _, origin in into.get(one.id, [])]
+    links = links_of(edition, one.id, about, *(relation.target for relation in one.relations), *into_here)
+    standard = words.standard(edition)
+    elsewhere = others(links, one.id)
+    citations = Citations(edition)
+    own = links[one.id]
+    return InstrumentPage(
+        link=own,
+        title_en=one.title_en,
+        title_known=one.title_known,
+        kind=one.kind,
+        relevance=one.relevance,
+        number=one.number,
+        issued_by=one.issued_by,
+        languages=one.languages,
+        url=one.url,
+        gist=one.gist,
+        language=one.language,
+        bill=one.kind == "bill" or own.state in NOT_YET_LAW,
+        cites=citations.of(one.sources),
+        disputes=citations.disputes(one),
+        state=state_on(instrument_state_on(one, about.events, day), about.events, citations),
+        asked=state_on(instrument_state_on(one, about.events, asked), about.events, citations) if asked else None,
+        asked_text=asked_text,
+        sightings=sightings(one.observations, citations),
+        relations=relations(one, into, links),
+        events=timeline(about.events, elsewhere, citations),
+        law=answer_blocks(about.findings, "law", own, standard, citations),
+        practice=answer_blocks(about.findings, "practice", own, standard, citations),
+        deadlines=deadline_rows(about.deadlines, elsewhere, citations),
+        measures=measure_rows(about.measures, links, citations),
+        figures=figure_tables(about.figures, elsewhere, citations, ()),
+        commitments=commitment_rows(about.commitments, links, citations),
+        lessons=lesson_rows(about.lessons, links, citations),
+        documents=document_rows(about.documents, elsewhere, citations),
+        corrections=tuple(about.corrections),
+        sources=citations.listed(),
+    )
