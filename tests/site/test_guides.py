@@ -234,3 +234,9 @@ def test_every_sheet_is_in_the_file_of_all_sheets(shipped: Edition) -> None:
     missing = [one.place for one in sheets if f'<article id="{one.place.lower()}">' not in html]
     assert not missing
     assert not re.findall(r'href="/(?!fr"|en/guides/all|es/guides/all|pt/guides/all)', html)
+
+
+def test_french_lists_keep_their_signs_with_the_word_before_them(shipped: Edition) -> None:
+    html = re.sub(r"<style>.*?</style>|<[^>]*>|&[#\w]+;", "", the_html(shipped, "/guides/pe", "fr"))
+    said = html[: html.index("D’où cela vient")]
+    assert not re.findall(r"\w ?;(?=\s)", said)
