@@ -13,6 +13,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from focus.edition.build import build, move_into_place
 from focus.edition.changes import Change
 from focus.edition.reader import KIND_OF, Edition
@@ -248,6 +250,16 @@ def the_html(edition: Edition, address: str, language: str = "en", **parameters:
     """The same page as HTML."""
     page = the_page(edition, address, language, **parameters)
     return render.html(page, View(edition, language), "0" * 64).decode()
+
+
+def as_told(page: Page) -> Any:
+    """A page's body as its data twin has to tell it."""
+    return msgspec.json.decode(msgspec.json.encode(page.body))
+
+
+def the_twin(edition: Edition, page: Page, language: str = "en") -> Any:
+    """The data twin of a page, read back."""
+    return msgspec.json.decode(render.twin(page, View(edition, language), "0" * 64))
 
 
 @contextmanager
