@@ -31,7 +31,8 @@ class CorrectionsBody(Struct, frozen=True, kw_only=True):
 def corrections(ask: Ask) -> Page:
     """The list of known errors."""
     records = ask.edition.all(Correction)
-    newest = sorted(records, key=lambda one: one.noticed_on, reverse=True)
+    numbered = sorted(records, key=lambda one: (len(one.id), one.id))
+    newest = sorted(numbered, key=lambda one: one.noticed_on, reverse=True)
     shown, listing = listed(ask, ADDRESS, sorted(newest, key=lambda one: STATES.index(one.state)))
     links = links_to(ask.edition, [one.record for one in shown])
     body = CorrectionsBody(

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Everything that rests on one source, by kind."""
 
+import sqlite3
+
 from msgspec import Struct
 
 from focus.edition.reader import Edition
@@ -9,24 +11,27 @@ from focus.record.records import Records
 from focus.site.queries.links import Link, links_to
 
 CODED = {
-    "findings": ("criterion", "criterion"),
-    "figures": ("indicator", "indicator"),
-    "deadlines": ("deadline_step", "step"),
-    "measures": ("measure_kind", "measure"),
-    "events": ("event_kind", "kind"),
-    "access": ("offer", "offer"),
-    "seats": ("seat_holder", "holder"),
+    "findings": ("criterion", "criterion", "locator"),
+    "figures": ("indicator", "indicator", "period"),
+    "deadlines": ("deadline_step", "step", "locator"),
+    "measures": ("measure_kind", "measure", "locator"),
+    "events": ("event_kind", "kind", "date"),
+    "access": ("offer", "offer", "compiled_on"),
+    "seats": ("seat_holder", "holder", "locator"),
 }
-"""Kinds that are named by a code: its vocabulary, and the column that holds it."""
+"""Kinds that are named by a code: its vocabulary, the column that holds it, and the one that tells two apart."""
+DATED = {"period", "date", "compiled_on"}
 
 
 class Resting(Struct, frozen=True, kw_only=True):
-    """A record that rests on the source. ``code`` of ``vocabulary`` names it where it has no title of its own."""
+    """A record that rests on the source: a code of a vocabulary names it, its date or locator tells two apart."""
 
     link: Link
     about: tuple[Link, ...]
     vocabulary: str = ""
     code: str = ""
+    date: str = ""
+    locator: str = ""
 
 
 def resting_on(edition: Edition, source: str) -> list[Resting]:
@@ -45,8 +50,7 @@ def resting_on(edition: Edition, source: str) -> list[Resting]:
         Resting(
             link=links[one],
             about=tuple(links[about] for about in abouts.get(one, []) if about in links),
-            vocabulary=codes.get(one, ("", ""))[0],
-            code=codes.get(one, ("", ""))[1],
+            **codes.get(one, {}),
         )
         for one in ids
         if one in links
@@ -58,16 +62,21 @@ def resting_on(edition: Edition, source: str) -> list[Resting]:
 _ORIGINS = "SELECT DISTINCT origin FROM links WHERE role = 'source' AND target = ?"
 
 
-def _codes(edition: Edition, source: str) -> dict[str, tuple[str, str]]:
-    """The code of each record by id, in one query. Kinds and columns are written above."""
+def _codes(edition: Edition, source: str) -> dict[str, dict[str, str]]:
+    """What names each coded record, by id, in one query. Kinds and columns are written above."""
     parts = [
-        f"SELECT id, '{vocabulary}' AS vocabulary, {column} AS code, '{column}' AS field FROM {kind} "  # noqa: S608
+        f"SELECT id, '{kind}' AS kind, {column} AS code, {detail} AS detail FROM {kind} "  # noqa: S608
         f"WHERE id IN ({_ORIGINS})"
-        for kind, (vocabulary, column) in CODED.items()
+        for kind, (_, column, detail) in CODED.items()
     ]
     rows = edition.rows(" UNION ALL ".join(parts), [source] * len(parts))
-    return {
-        row["id"]: (row["vocabulary"], row["code"])
-        for row in rows
-        if not edition.suppression.holds_field(row["id"], row["field"])
-    }
+    return {row["id"]: _named(edition, row) for row in rows}
+
+
+def _named(edition: Edition, row: sqlite3.Row) -> dict[str, str]:
+    vocabulary, column, detail = CODED[row["kind"]]
+    hidden = edition.suppression.holds_field
+    found = {} if hidden(row["id"], column) else {"vocabulary": vocabulary, "code": row["code"]}
+    if row["detail"] and not hidden(row["id"], detail):
+        found["date" if detail in DATED else "locator"] = row["detail"]
+    return found

@@ -91,5 +91,5 @@ def _tally(track: str, kind: str, answers: Iterable[Answered], held: dict[str, i
         coded=len(here),
         uncoded=of - len(here),
         of=of,
-        not_in_force=sum(one.state in NOT_IN_FORCE for one in here),
+        not_in_force=sum(one.state in NOT_IN_FORCE for one in here if kind == "instruments"),
     )
