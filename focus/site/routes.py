@@ -6,7 +6,29 @@ import re
 from typing import NamedTuple
 
 from focus.site.page import PageFunction
-from focus.site.pages import guides, home, place, places
+from focus.site.pages import (
+    about,
+    changes,
+    commitment,
+    commitments,
+    corrections,
+    criterion,
+    document,
+    guides,
+    home,
+    instrument,
+    instruments,
+    lesson,
+    lessons,
+    mechanism,
+    mechanisms,
+    method,
+    place,
+    places,
+    source,
+    sources,
+    standard,
+)
 
 
 class Route(NamedTuple):
@@ -27,9 +49,26 @@ ROUTES: tuple[Route, ...] = (
     _route("/", home.home),
     _route("/places", places.places, "region", "state", "kind", "year", "page"),
     _route("/places/" + ID, place.place),
+    _route("/instruments", instruments.instruments, "place", "kind", "state", "relevance", "year", "page"),
+    _route("/instruments/" + ID, instrument.instrument, "on"),
+    _route("/mechanisms", mechanisms.mechanisms, "place", "form", "nature", "state", "page"),
+    _route("/mechanisms/" + ID, mechanism.mechanism, "on"),
+    _route("/documents/" + ID, document.document),
     _route("/guides", guides.guides),
     _route("/guides/all", guides.all_guides),
     _route("/guides/(?P<place>[A-Za-z0-9-]{2,12})", guides.guide),
+    _route("/standard", standard.standard),
+    _route("/standard/(?P<code>[A-Za-z][0-9])", criterion.criterion, "page"),
+    _route("/commitments", commitments.commitments, "place", "kind", "answer", "compliance", "view", "page"),
+    _route("/commitments/" + ID, commitment.commitment),
+    _route("/lessons", lessons.lessons, "kind", "region", "place", "criterion", "page"),
+    _route("/lessons/" + ID, lesson.lesson),
+    _route("/sources", sources.sources, "place", "kind", "known", "page"),
+    _route("/sources/" + ID, source.source, "page"),
+    _route("/method", method.method),
+    _route("/corrections", corrections.corrections, "page"),
+    _route("/changes", changes.changes, "place", "change", "page"),
+    _route("/about", about.about),
 )
 
 
