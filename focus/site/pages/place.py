@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The page of a place: where it stands, and everything the edition holds about it."""
 
+from typing import Any
+
 from msgspec import Struct
 
 from focus.record.shapes import Place
@@ -114,63 +116,89 @@ def place(ask: Ask) -> Page:
 
 def _body(ask: Ask, found: Dossier) -> PlacePage:
     """Built in the order of the page, so that sources are numbered as they are met."""
-    one, links, standing = found.place, found.links, found.standings[found.place.id]
     citations = Citations(ask.edition)
-    decided = [*standing.because, *(x.id for x in found.instruments), *(x.id for x in found.mechanisms)]
-    states = state_lines(ask.edition, decided, citations)
-    label = _label(one, citations)
-    summary_cites = citations.of(one.sources)
-    events = timeline(found.events, links, citations)
-    instruments = instrument_rows(found.instruments, found.into, links, states, citations)
-    bodies = {body.id: body for body in found.bodies}
-    mechanisms = mechanism_rows(found.mechanisms, one.id, bodies, found.routes, links, states, citations)
-    listed_bodies = body_rows([body for body in found.bodies if body.place == one.id], citations)
-    blocks = dimension_blocks(found.findings, found.standard, links, citations)
-    law, practice = total(blocks, "law"), total(blocks, "practice")
-    earlier = [x for x in found.findings if not x.standing and x.subject in links]
-    not_standing = tuple(answer_row(x, links[x.subject], citations) for x in earlier)
-    deadlines = deadline_rows(found.deadlines, links, citations)
-    commitments = commitment_rows(found.commitments, links, citations)
-    figures = figure_tables(found.figures, links, citations, tuple(ask.view.vocabularies.get("indicator", ())))
-    lessons = lesson_rows(found.lessons, links, citations)
-    documents = document_rows(found.documents, links, citations)
-    sources = citations.listed()
-    return PlacePage(
-        id=one.id,
-        kind=one.kind,
-        region=one.region,
-        parent=links.get(one.parent or ""),
-        summary=one.summary,
-        language=one.language,
-        last_checked=one.last_checked,
-        standing=standing,
-        deciding=tuple(
+    parts = _head(ask, found, citations)
+    parts |= _policies(ask, found, citations)
+    parts |= _answers(found, citations)
+    parts |= _lists(ask, found, citations)
+    parts["sources"] = citations.listed()
+    parts["gaps"] = gaps(
+        parts["standing"],
+        parts["instruments"],
+        found.instruments,
+        parts["mechanisms"],
+        found.deadlines,
+        parts["law"],
+        parts["practice"],
+        parts["sources"],
+    )
+    return PlacePage(**parts)
+
+
+def _head(ask: Ask, found: Dossier, citations: Citations) -> dict[str, Any]:
+    """What the place is, and where it stands."""
+    one, links, standing = found.place, found.links, found.standings[found.place.id]
+    states = state_lines(ask.edition, standing.because, citations)
+    below = [x for x in found.children if x in found.standings]
+    return {
+        "id": one.id,
+        "kind": one.kind,
+        "region": one.region,
+        "parent": links.get(one.parent or ""),
+        "summary": one.summary,
+        "language": one.language,
+        "last_checked": one.last_checked,
+        "standing": standing,
+        "deciding": tuple(
             Deciding(link=links[x], standing=states.get(x, UNKNOWN)) for x in standing.because if x in links
         ),
-        label=label,
-        guide=_guide(one),
-        summary_cites=summary_cites,
-        children=tuple(
-            Child(link=links[x], standing=found.standings[x]) for x in found.children if x in found.standings
-        ),
-        timeline=events,
-        instruments=instruments,
-        mechanisms=mechanisms,
-        bodies=listed_bodies,
-        dimensions=blocks,
-        law=law,
-        practice=practice,
-        not_standing=not_standing,
-        deadlines=deadlines,
-        commitments=commitments,
-        figures=figures,
-        lessons=lessons,
-        documents=documents,
-        not_known=one.not_known,
-        gaps=gaps(standing, instruments, found.instruments, mechanisms, found.deadlines, law, practice, sources),
-        known_errors=tuple(KnownError(id=x.id, text=x.text, language=x.language) for x in found.corrections),
-        sources=sources,
-    )
+        "label": _label(one, citations),
+        "summary_cites": citations.of(one.sources),
+        "guide": _guide(one),
+        "children": tuple(Child(link=links[x], standing=found.standings[x]) for x in below),
+        "not_known": one.not_known,
+        "known_errors": tuple(KnownError(id=x.id, text=x.text, language=x.language) for x in found.corrections),
+    }
+
+
+def _policies(ask: Ask, found: Dossier, citations: Citations) -> dict[str, Any]:
+    """The timeline, instruments, mechanisms and bodies."""
+    links, place_id = found.links, found.place.id
+    events = timeline(found.events, links, citations)
+    states = state_lines(ask.edition, [x.id for x in (*found.instruments, *found.mechanisms)], citations)
+    bodies = {body.id: body for body in found.bodies}
+    return {
+        "timeline": events,
+        "instruments": instrument_rows(found.instruments, found.into, links, states, citations),
+        "mechanisms": mechanism_rows(found.mechanisms, place_id, bodies, found.routes, links, states, citations),
+        "bodies": body_rows([body for body in found.bodies if body.place == place_id], citations),
+    }
+
+
+def _answers(found: Dossier, citations: Citations) -> dict[str, Any]:
+    """Findings by dimension, their coverage, and answers that do not stand."""
+    links = found.links
+    blocks = dimension_blocks(found.findings, found.standard, links, citations)
+    earlier = [x for x in found.findings if not x.standing and x.subject in links]
+    return {
+        "dimensions": blocks,
+        "law": total(blocks, "law"),
+        "practice": total(blocks, "practice"),
+        "not_standing": tuple(answer_row(x, links[x.subject], citations) for x in earlier),
+    }
+
+
+def _lists(ask: Ask, found: Dossier, citations: Citations) -> dict[str, Any]:
+    """What was promised, counted, learnt and written."""
+    links = found.links
+    indicators = tuple(ask.view.vocabularies.get("indicator", ()))
+    return {
+        "deadlines": deadline_rows(found.deadlines, links, citations),
+        "commitments": commitment_rows(found.commitments, links, citations),
+        "figures": figure_tables(found.figures, links, citations, indicators),
+        "lessons": lesson_rows(found.lessons, links, citations),
+        "documents": document_rows(found.documents, links, citations),
+    }
 
 
 def _label(place: Place, citations: Citations) -> Label | None:

@@ -30,12 +30,14 @@ UNKNOWN = StateLine(state="unknown")
 
 
 def state_lines(edition: Edition, ids: Iterable[str], citations: Citations) -> dict[str, StateLine]:
-    """States by subject, in one query."""
+    """States by subject in the order of ``ids``, in which their sources are numbered. One query."""
     wanted = list(dict.fromkeys(ids))
     marks = ", ".join("?" * len(wanted))
     rows = edition.rows(f"SELECT * FROM states WHERE subject IN ({marks})", wanted)  # noqa: S608 (question marks)
+    found = {row["subject"]: row for row in rows if not edition.suppressed(row["subject"])}
+    held = {one: found[one] for one in wanted if one in found}
     return {
-        row["subject"]: StateLine(
+        subject: StateLine(
             state=row["state"],
             since=row["since"],
             basis=row["basis"],
@@ -43,6 +45,6 @@ def state_lines(edition: Edition, ids: Iterable[str], citations: Citations) -> d
             amended_on=row["amended_on"],
             cites=citations.of(msgspec.json.decode(row["sources"], type=list[str])),
         )
-        for row in rows
-        if not edition.suppressed(row["subject"]) and not (row["event"] and edition.suppressed(row["event"]))
+        for subject, row in held.items()
+        if not (row["event"] and edition.suppressed(row["event"]))
     }
