@@ -11,7 +11,7 @@ PYTEST := FOCUS_HOME="$(CURDIR)/.pytest_cache/home" $(BIN)/python -m pytest
 export FOCUS_HOME
 
 .DEFAULT_GOAL := help
-.PHONY: help run test journeys format lock clean
+.PHONY: help run test journeys format messages lock clean
 
 help: ## List these commands
 	@echo "Focus. Commands:"
@@ -43,6 +43,10 @@ format: ## Write the code the way the format check wants it
 	@$(PYTHON) tools/bootstrap.py test
 	$(BIN)/ruff format $(CODE)
 	$(BIN)/ruff check --fix $(CODE)
+
+messages: ## Collect the words of the interface, update the catalogues, report what is untranslated
+	@$(PYTHON) tools/bootstrap.py test
+	@$(BIN)/python tools/messages.py
 
 lock: ## Compile requirements/*.in into hashed *.txt (needs uv)
 	@command -v uv >/dev/null || { echo "Missing: uv. Install it (pipx install uv), then make lock." >&2; exit 1; }
