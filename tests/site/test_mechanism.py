@@ -121,6 +121,14 @@ def test_measures_are_held_against_the_whole_catalogue(tmp_path: Path) -> None:
     assert "art. 33" in the_html(edition, MECHANISM)
 
 
+def test_an_article_of_another_law_names_that_law(tmp_path: Path) -> None:
+    law = an_instrument(relations=(Relation(kind="creates", target="mx-mechanism"),))
+    other = an_instrument("mx-decree", title="Decreto posterior")
+    promised = a_measure(instrument="mx-decree", locator="art. 9")
+    html = the_html(an_edition(tmp_path, a_mechanism(), law, other, promised), MECHANISM)
+    assert "Decreto posterior</a>, art. 9" in html
+
+
 def test_figures_with_two_definitions_never_share_a_table_and_a_dispute_is_shown(tmp_path: Path) -> None:
     disputed = Disagreement(
         field="value",
