@@ -116,10 +116,15 @@ def _from_event(subject: str, event: Event, state_after: dict[str, str], day: da
     )
 
 
+def _same_as(state: str) -> str:
+    """An amended text is in force; when it was amended is told apart."""
+    return "in_force" if state == "amended" else state
+
+
 def _from_observation(
     subject: str, seen: Observation, event: Event | None, state_after: dict[str, str], day: datetime.date
 ) -> State:
-    if event and state_after[event.kind] == seen.state:
+    if event and state_after[event.kind] == _same_as(seen.state):
         return _from_event(subject, event, state_after, day)
     return State(
         subject=subject,
@@ -133,9 +138,14 @@ def _from_observation(
 
 
 def _assume_force(state: State, events: list[Event]) -> State:
-    """A text seen published but not seen entering into force is taken to be in force from publication."""
+    """A text seen published but not seen entering into force is taken to be in force from publication.
+
+    The same holds for one that a source shows in force later: publication tells since when, the source that it is.
+    """
     published = [event for event in events if event.kind in FORCE_FROM_PUBLICATION]
-    if state.state != "adopted" or not published:
+    seen_in_force = state.basis == "observation" and _same_as(state.state) == "in_force"
+    entered = any(event.kind == "in_force" for event in events)
+    if not published or entered or not (state.state == "adopted" or seen_in_force):
         return state
     by_kind = sorted(published, key=lambda event: event.kind == "published")
     chosen = by_kind[-1]
@@ -146,7 +156,7 @@ def _assume_force(state: State, events: list[Event]) -> State:
         since=chosen.date,
         basis="assumed",
         event=chosen.id,
-        sources=chosen.sources,
+        sources=tuple(dict.fromkeys((*chosen.sources, *(state.sources if seen_in_force else ())))),
     )
 
 
@@ -163,7 +173,7 @@ def _with_amendment_and_application(
     return State(
         subject=state.subject,
         on=state.on,
-        state="in_force" if state.state == "amended" else state.state,
+        state=_same_as(state.state),
         since=state.since,
         basis=state.basis,
         event=state.event,

@@ -20,6 +20,8 @@ from focus.lib.names import language_name
 from focus.record.shapes import Words
 from focus.site.words import catalogue
 
+READ_AS = {"en": "en_GB"}
+"""English is read all over the world: 22 November 2026, not November 22, 2026."""
 SKELETON = {"year": "y", "month": "yMMMM"}
 
 
@@ -29,7 +31,7 @@ class View:
     def __init__(self, edition: Edition, language: str) -> None:
         self.edition = edition
         self.language = language
-        self.locale = Locale.parse(language)
+        self.locale = Locale.parse(READ_AS.get(language, language))
         self.translations = catalogue(language)
 
     def _(self, text: str) -> str:

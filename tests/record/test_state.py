@@ -97,3 +97,15 @@ def test_a_closed_body_stays_closed() -> None:
         id="af-body", name="Body", nature="state", form="new_body", observations=(seen("operating", "2024"),), **SAFE
     )
     assert mechanism_state_on(body, [event("2021-08", "body_closed", "af-body")], day("2026-01-01")).state == "closed"
+
+
+def test_a_law_seen_in_force_later_holds_since_the_day_it_entered_into_force() -> None:
+    text = law(observations=(seen("amended", "2022-04-28"),))
+    state = instrument_state_on(text, [event("2012-06-26", "in_force")], day("2026-01-01"))
+    assert (state.state, state.since, state.basis) == ("in_force", "2012-06-26", "event")
+
+
+def test_a_law_seen_in_force_later_is_assumed_to_hold_since_its_publication() -> None:
+    text = law(observations=(seen("in_force", "2022-04-28"),))
+    state = instrument_state_on(text, [event("2021-05-20", "published")], day("2026-01-01"))
+    assert (state.state, state.since, state.basis) == ("in_force", "2021-05-20", "assumed")

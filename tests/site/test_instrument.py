@@ -95,7 +95,7 @@ def test_a_date_that_cannot_be_answered_is_told(tmp_path: Path, on: str) -> None
 
 def test_publication_stands_for_an_entry_into_force_that_nobody_saw(tmp_path: Path) -> None:
     html = the_html(an_edition(tmp_path, *law_of_2012()), LAW, on="2015")
-    assert "assumed from publication (June 25, 2012)" in html
+    assert "assumed from publication (25 June 2012)" in html
 
 
 def test_a_state_only_seen_names_its_day_and_source(tmp_path: Path) -> None:
