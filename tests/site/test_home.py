@@ -11,6 +11,7 @@ import pytest
 from focus.edition.changes import Change
 from focus.edition.reader import Edition
 from focus.lib.names import LANGUAGES
+from focus.site.routes import find
 from tests.builders import (
     a_finding,
     a_place,
@@ -97,6 +98,23 @@ def test_it_says_that_no_person_has_reviewed_the_answers(tmp_path: Path) -> None
     body = the_page(edition, "/").body
     assert (body.standing_findings, body.reviewed) == (1, 0)
     assert "No person has reviewed them yet" in the_html(edition, "/")
+
+
+def test_every_link_of_the_page_has_a_route(shipped: Edition) -> None:
+    links = set(re.findall(r'href="/en(/[^"#?]*)', the_html(shipped, "/")))
+    assert {"/guides", "/standard", "/commitments", "/lessons", "/corrections", "/places.json"} <= links
+    assert [one for one in links if find(one.removesuffix(".json")) is None] == []
+
+
+def test_the_newest_events_stand_first_with_their_place(tmp_path: Path) -> None:
+    events = [
+        an_event("mx-event-2012-1"),
+        an_event("mx-event-2020-1", date="2020-03"),
+        an_event("mx-event-2021-1", date="2021"),
+    ]
+    edition = an_edition(tmp_path, *events)
+    assert [one.id for one in the_page(edition, "/").body.latest] == ["mx-event-2020-1", "mx-event-2012-1"]
+    assert '<a class="kicker" href="/en/places/mx">Mexico</a>' in the_html(edition, "/")
 
 
 def test_the_twin_is_the_body_of_the_page(tmp_path: Path) -> None:

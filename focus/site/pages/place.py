@@ -56,6 +56,7 @@ class KnownError(Struct, frozen=True, kw_only=True):
     """A known error about this place that is not corrected yet."""
 
     id: str
+    about: Link | None
     text: str
     language: str
 
@@ -157,7 +158,9 @@ def _head(ask: Ask, found: Dossier, citations: Citations) -> dict[str, Any]:
         "guide": _guide(one),
         "children": tuple(Child(link=links[x], standing=found.standings[x]) for x in below),
         "not_known": one.not_known,
-        "known_errors": tuple(KnownError(id=x.id, text=x.text, language=x.language) for x in found.corrections),
+        "known_errors": tuple(
+            KnownError(id=x.id, about=links.get(x.record), text=x.text, language=x.language) for x in found.corrections
+        ),
     }
 
 

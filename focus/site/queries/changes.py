@@ -79,4 +79,4 @@ def latest_events(edition: Edition, citations: Citations, most: int) -> tuple[Ev
     """The newest events of the record whose day or month is known, newest first."""
     newest = edition.where(Event, NEWEST, [edition.meta()["date"], UNTOLD, most])
     links = links_to(edition, sorted({about for one in newest for about in one.about}))
-    return tuple(reversed(timeline(newest, links, citations)))
+    return timeline(newest, links, citations, newest_first=True)

@@ -108,6 +108,7 @@ def _named(kept: dict[str, list[Any]]) -> Iterator[str]:
         for one in rows:
             yield from _ids(getattr(one, "about", ()))
             yield from _ids(getattr(one, "subject", ()))
+            yield from _ids(getattr(one, "record", ()))
             yield from _ids(getattr(one, "created_by", ()))
             yield from _ids(getattr(one, "instrument", None) or ())
             yield from (relation.target for relation in getattr(one, "relations", ()))

@@ -15,6 +15,7 @@ from focus.site.queries.links import Link, named
 from focus.site.view import View
 
 CLDR_UNIT = {unit: f"duration-{unit.removesuffix('s')}" for unit in codes("time_unit")}
+STEPS = codes("deadline_step")
 KEPT_LITTLE = {"not_done", "partly_done"}
 
 
@@ -80,7 +81,8 @@ class CommitmentRow(Struct, frozen=True, kw_only=True):
 def deadline_rows(
     deadlines: Iterable[Deadline], links: Mapping[str, Link], citations: Citations
 ) -> tuple[DeadlineRow, ...]:
-    """The rows of deadlines."""
+    """The rows of deadlines, by what they bind and in the order of the steps of a case."""
+    in_order = sorted(deadlines, key=lambda one: (one.about, STEPS.index(one.step), one.id))
     return tuple(
         DeadlineRow(
             id=one.id,
@@ -101,7 +103,7 @@ def deadline_rows(
             kept_cites=citations.of(one.kept_sources),
             disputes=citations.disputes(one),
         )
-        for one in deadlines
+        for one in in_order
     )
 
 

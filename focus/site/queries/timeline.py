@@ -16,6 +16,7 @@ class EventRow(Struct, frozen=True, kw_only=True):
     """One event. ``date_basis`` is ``reported`` where the day is that of the source which tells it."""
 
     id: str
+    place: str
     date: str
     date_basis: str
     kind: str
@@ -32,11 +33,15 @@ def in_order(events: Iterable[Event]) -> list[Event]:
     return sorted(events, key=lambda event: (edtf.sort_key(event.date), event.id))
 
 
-def timeline(events: Iterable[Event], links: Mapping[str, Link], citations: Citations) -> tuple[EventRow, ...]:
+def timeline(
+    events: Iterable[Event], links: Mapping[str, Link], citations: Citations, newest_first: bool = False
+) -> tuple[EventRow, ...]:
     """The rows of a timeline; ``links`` holds what the events are about."""
+    ordered = in_order(events)
     return tuple(
         EventRow(
             id=one.id,
+            place=one.place,
             date=one.date,
             date_basis=one.date_basis,
             kind=one.kind,
@@ -47,5 +52,5 @@ def timeline(events: Iterable[Event], links: Mapping[str, Link], citations: Cita
             cites=citations.of(one.sources),
             disputes=citations.disputes(one),
         )
-        for one in in_order(events)
+        for one in (reversed(ordered) if newest_first else ordered)
     )
