@@ -25,6 +25,7 @@ from focus.site.pages import (
     method,
     place,
     places,
+    search,
     source,
     sources,
     standard,
@@ -68,6 +69,7 @@ ROUTES: tuple[Route, ...] = (
     _route("/method", method.method),
     _route("/corrections", corrections.corrections, "page"),
     _route("/changes", changes.changes, "place", "change", "page"),
+    _route("/search", search.search, "q", "kind", "place", "region", "state", "year", "language", "page"),
     _route("/about", about.about),
 )
 
