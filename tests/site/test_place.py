@@ -184,6 +184,26 @@ def test_what_the_records_leave_open_is_told(tmp_path: Path) -> None:
     assert {"application", "text_address", "law", "practice", "kept"} <= codes
 
 
+class Hidden:
+    """A suppression list that holds one record."""
+
+    def holds(self, record_id: str) -> bool:
+        return record_id == "mx-event-2012-1"
+
+    def holds_field(self, record_id: str, field: str) -> bool:
+        return (record_id, field) == ("mx-law", "title")
+
+
+def test_what_was_withdrawn_for_safety_leaves_no_date_or_title_behind(tmp_path: Path) -> None:
+    event = an_event(date="1999-12-31", text="Planted.", about=("mx-law",))
+    edition = an_edition(tmp_path, an_instrument(title="Secret law", title_en=""), event)
+    held = Edition(edition.directory, Hidden())
+    for address in ("/", "/places", "/places/mx"):
+        assert "1999" in the_html(edition, address)
+        text = the_html(held, address)
+        assert not [one for one in ("1999", "Planted", "Secret law") if one in text], address
+
+
 def test_an_unknown_place_is_gone_and_capitals_lead_to_the_address(tmp_path: Path) -> None:
     edition = full(tmp_path)
     with pytest.raises(Gone):

@@ -19,6 +19,13 @@ ENDS = {"repealed", "annulled", "lapsed", "rejected", "withdrawn", "suspended", 
 ADOPTED = {"adopted_nationally", "adopted_subnationally"}
 EARLIEST, LATEST = 0, -1
 
+STANDING = (
+    "SELECT p.id, p.kind, s.state, s.because, s.harmful, s.label, s.differs, "
+    "(SELECT min(o.since) FROM states o WHERE o.basis = 'observation' AND o.subject IN "
+    "(SELECT value FROM json_each(s.because))) AS seen FROM places p LEFT JOIN place_states s ON s.place = p.id"
+)
+"""Dates of events are read from the events themselves, so that one withdrawn for safety leaves no date behind."""
+
 
 class Since(Struct, frozen=True, kw_only=True):
     """Since when. ``basis`` is that of the event's date, or ``observed`` where a source only showed it so that day."""
@@ -50,10 +57,7 @@ def standings(edition: Edition, places: Iterable[str] | None = None) -> dict[str
     """The standing of some places, or of all. Two queries."""
     wanted = None if places is None else list(dict.fromkeys(places))
     which = "" if wanted is None else f" WHERE p.id IN ({', '.join('?' * len(wanted))})"
-    rows = edition.rows(
-        "SELECT s.*, p.id, p.kind FROM places p LEFT JOIN place_states s ON s.place = p.id" + which,  # noqa: S608
-        wanted or (),
-    )
+    rows = edition.rows(f"{STANDING}{which}", wanted or ())
     dated = _dated(edition)
     return {row["id"]: _standing(edition, row, dated) for row in rows if not edition.suppressed(row["id"])}
 
@@ -88,7 +92,7 @@ def _standing(edition: Edition, row: sqlite3.Row, dated: Mapping[str, list[Event
         vocabulary=vocabulary,
         code=code,
         flag=flag,
-        since=_since(state, because, dated, row["since"]),
+        since=_since(state, because, dated, row["seen"]),
         because=tuple(because),
         label=row["label"],
         differs=bool(row["differs"]),
