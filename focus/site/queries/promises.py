@@ -4,7 +4,6 @@
 
 from collections.abc import Iterable, Mapping
 
-from babel.units import format_unit
 from msgspec import Struct
 
 from focus.lib import edtf
@@ -12,9 +11,7 @@ from focus.record.shapes import Commitment, Deadline
 from focus.record.vocab import codes
 from focus.site.queries.citations import Citations, Cites, Dispute
 from focus.site.queries.links import Link, named
-from focus.site.view import View
 
-CLDR_UNIT = {unit: f"duration-{unit.removesuffix('s')}" for unit in codes("time_unit")}
 STEPS = codes("deadline_step")
 KEPT_LITTLE = {"not_done", "partly_done"}
 
@@ -39,10 +36,6 @@ class DeadlineRow(Struct, frozen=True, kw_only=True):
     cites: Cites
     kept_cites: Cites
     disputes: tuple[Dispute, ...]
-
-    def limit(self, view: View) -> str:
-        """The limit in words: "3 hours", "1 month"."""
-        return str(format_unit(self.value, CLDR_UNIT[self.unit], length="long", locale=view.locale))
 
 
 class ComplianceRow(Struct, frozen=True, kw_only=True):
