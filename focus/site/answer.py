@@ -54,12 +54,18 @@ def _made(request: HttpRequest, language: str, address: str) -> HttpResponse:
     try:
         page = _page(request, view, edition, plain, as_data)
     except Moved as moved:
-        return HttpResponseRedirect(moved.address)
+        return HttpResponseRedirect(_as_asked(moved.address, as_data))
     except Gone:
         page = trouble.not_found(view, plain)
     except Wrong as wrong:
         page = trouble.wrong_value(view, plain, str(wrong))
     return _response(page, view, as_data)
+
+
+def _as_asked(address: str, as_data: bool) -> str:
+    """A page sends to another page; who asked for the twin is sent to that page's twin."""
+    path, mark, query = address.partition("?")
+    return f"{path.removesuffix(TWIN)}{TWIN if as_data else ''}{mark}{query}"
 
 
 def _page(request: HttpRequest, view: View, edition: Edition, address: str, as_data: bool) -> Page:
