@@ -2,9 +2,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Who this is for, what it is and is not, and how to cite and use it."""
 
+from collections import Counter
+
 from msgspec import Struct
 
 from focus.site.page import Ask, Page
+from focus.site.queries.links import is_gone
 
 
 class AboutBody(Struct, frozen=True, kw_only=True):
@@ -19,14 +22,14 @@ class AboutBody(Struct, frozen=True, kw_only=True):
 
 def about(ask: Ask) -> Page:
     """The page about the observatory."""
-    rows = ask.edition.rows("SELECT kind, count(*) AS n FROM entries GROUP BY kind")
+    rows = ask.edition.rows("SELECT id, kind, address, place FROM entries")
     meta = ask.view.meta
     body = AboutBody(
         edition=meta["edition"],
         date=meta["date"],
         digest=ask.digest,
         licence=meta["licence"],
-        counts={row["kind"]: row["n"] for row in rows},
+        counts=dict(Counter(row["kind"] for row in rows if not is_gone(ask.edition, row))),
     )
     return Page(
         template="about.html",

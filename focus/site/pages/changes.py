@@ -12,6 +12,7 @@ from focus.edition.reader import Edition
 from focus.record.hidden import WITHHELD
 from focus.record.titles import TITLE_FIELD
 from focus.site.page import Ask, Page
+from focus.site.queries.links import is_gone
 from focus.site.queries.listing import Facet, Listing, canonical, listed, place_facet
 
 ADDRESS = "/changes"
@@ -32,7 +33,7 @@ class ChangesBody(Struct, frozen=True, kw_only=True):
 def changes(ask: Ask) -> Page:
     """The list, in the order in which the edition keeps it."""
     told = ask.edition.rows("SELECT * FROM changes ORDER BY position")
-    rows = [row for row in told if not _gone(ask.edition, row)]
+    rows = [row for row in told if not is_gone(ask.edition, row)]
     shown, listing = listed(ask, ADDRESS, rows, _facets(ask))
     body = ChangesBody(
         edition=ask.view.meta["edition"],
@@ -57,12 +58,6 @@ def _facets(ask: Ask) -> list[Facet[sqlite3.Row]]:
         place_facet(ask, lambda row: [row["place"]]),
         Facet("change", "change", WORDS, lambda row: [row["change"]]),
     ]
-
-
-def _gone(edition: Edition, row: sqlite3.Row) -> bool:
-    """Whether the record was withdrawn for safety, or the one on whose page it stands, or its place."""
-    owner = row["address"].rpartition("/")[2].partition("#")[0]
-    return any(edition.suppressed(one) for one in (row["id"], owner, row["place"]) if one)
 
 
 def _change(edition: Edition, row: sqlite3.Row) -> Change:

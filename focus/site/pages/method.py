@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """How the observatory works, in plain words, with the numbers that say how far to trust it."""
 
+import sqlite3
+from collections import Counter
+
 from msgspec import Struct
 
 from focus.edition.reader import Edition
@@ -51,7 +54,6 @@ class MethodBody(Struct, frozen=True, kw_only=True):
     earlier: int
     coders: dict[str, int]
     reported: int
-    contested: int
     sample: SampleCheck
     double_coded: tuple[DoubleCoded, ...]
     principles: dict[str, tuple[Principle, ...]]
@@ -59,18 +61,19 @@ class MethodBody(Struct, frozen=True, kw_only=True):
 
 
 def method(ask: Ask) -> Page:
-    """The method page. Eight queries, whatever the number of records."""
+    """The method page. The same few queries, whatever the number of records."""
     whole = standard_of(ask.edition)
-    answers = _counted(ask.edition, "SELECT answer, count(*) FROM findings WHERE standing = 1 GROUP BY 1")
-    standing = sum(answers.values())
+    told = _kept(ask.edition, "SELECT id, subject, standing, answer, coder_kind FROM findings")
+    findings = [one for one in told if not ask.edition.suppressed(one["subject"])]
+    standing = [one for one in findings if one["standing"]]
+    sources = _kept(ask.edition, "SELECT id, address_known FROM sources")
     body = MethodBody(
-        sources=_in_order("address_known", _counted(ask.edition, _BY_ADDRESS)),
-        answers=_in_order("answer", answers),
-        standing=standing,
-        earlier=_one(ask.edition, "SELECT count(*) FROM findings WHERE standing = 0"),
-        coders=_in_order("coder_kind", _counted(ask.edition, _BY_CODER)),
-        reported=_one(ask.edition, "SELECT count(*) FROM events WHERE date_basis = 'reported'"),
-        contested=answers.get("contested", 0),
+        sources=_in_order("address_known", sources),
+        answers=_in_order("answer", standing),
+        standing=len(standing),
+        earlier=sum(not one["standing"] for one in findings),
+        coders=_in_order("coder_kind", standing),
+        reported=len(_kept(ask.edition, "SELECT id FROM events WHERE date_basis = 'reported'")),
         sample=STARTER_SAMPLE,
         double_coded=_double_coded(ask.edition),
         principles={name: tuple(one for one in whole.principles if one.section == name) for name in SECTIONS},
@@ -85,24 +88,21 @@ def method(ask: Ask) -> Page:
     )
 
 
-_BY_ADDRESS = "SELECT address_known, count(*) FROM sources GROUP BY 1"
-_BY_CODER = "SELECT coder_kind, count(*) FROM findings WHERE standing = 1 GROUP BY 1"
 _TWICE = (
     "SELECT subject, count(*) AS criteria, sum(answer = second_answer) AS alike FROM findings "
     "WHERE second_answer IS NOT NULL AND standing = 1 GROUP BY subject ORDER BY subject"
 )
 
 
-def _counted(edition: Edition, sql: str) -> dict[str, int]:
-    return {row[0]: row[1] for row in edition.rows(sql)}
+def _kept(edition: Edition, sql: str) -> list[sqlite3.Row]:
+    """Rows without those withdrawn for safety, so that a count does not tell that one was here."""
+    return [row for row in edition.rows(sql) if not edition.suppressed(row["id"])]
 
 
-def _one(edition: Edition, sql: str) -> int:
-    return int(edition.rows(sql)[0][0])
-
-
-def _in_order(vocabulary: str, counts: dict[str, int]) -> dict[str, int]:
-    return {code: counts[code] for code in codes(vocabulary) if counts.get(code)}
+def _in_order(vocabulary: str, rows: list[sqlite3.Row]) -> dict[str, int]:
+    """How many rows have each code, in the vocabulary's order. Its name is the column's."""
+    counts = Counter(row[vocabulary] for row in rows)
+    return {code: counts[code] for code in codes(vocabulary) if counts[code]}
 
 
 def _double_coded(edition: Edition) -> tuple[DoubleCoded, ...]:

@@ -2,11 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every source, with how well its address is known: also the list of those to find again."""
 
+from collections import Counter
+
 from msgspec import Struct
 
 from focus.record.shapes import Source
 from focus.record.vocab import codes
 from focus.site.page import Ask, Page
+from focus.site.queries.links import is_gone
 from focus.site.queries.listing import Facet, Listing, alphabetical, canonical, listed, place_facet
 
 ADDRESS = "/sources"
@@ -37,7 +40,7 @@ def sources(ask: Ask) -> Page:
     body = SourcesBody(
         listing=listing,
         known={code: sum(one.address_known == code for one in records) for code in codes("address_known")},
-        sources=tuple(SourceRow(source=one, resting=resting.get(one.id, 0)) for one in shown),
+        sources=tuple(SourceRow(source=one, resting=resting[one.id]) for one in shown),
     )
     return Page(
         template="sources.html",
@@ -62,13 +65,13 @@ def _addresses(one: Source) -> list[str]:
     return [one.address_known] if one.address_known == "exact" else [FIND_AGAIN, one.address_known]
 
 
-def _resting(ask: Ask) -> dict[str, int]:
-    rows = ask.edition.rows("SELECT DISTINCT target, origin FROM links WHERE role = 'source'")
-    found: dict[str, int] = {}
-    for row in rows:
-        if not ask.edition.suppressed(row["origin"]):
-            found[row["target"]] = found.get(row["target"], 0) + 1
-    return found
+def _resting(ask: Ask) -> Counter[str]:
+    """How many records rest on each source, without those withdrawn for safety."""
+    rows = ask.edition.rows(
+        "SELECT DISTINCT l.target, e.id, e.address, e.place FROM links l JOIN entries e ON e.id = l.origin "
+        "WHERE l.role = 'source'"
+    )
+    return Counter(row["target"] for row in rows if not is_gone(ask.edition, row))
 
 
 def _number(source_id: str) -> int:

@@ -41,7 +41,16 @@ def links_to(edition: Edition, ids: Iterable[str]) -> dict[str, Link]:
     wanted = list(dict.fromkeys(ids))
     marks = ", ".join("?" * len(wanted))
     rows = edition.rows(f"SELECT * FROM entries WHERE id IN ({marks})", wanted)  # noqa: S608 (question marks only)
-    return {row["id"]: _link(edition, row) for row in rows if not edition.suppressed(row["id"])}
+    return {row["id"]: _link(edition, row) for row in rows if not is_gone(edition, row)}
+
+
+def is_gone(edition: Edition, row: sqlite3.Row) -> bool:
+    """Whether a record was withdrawn for safety, or the one on whose page it stands, or its place.
+
+    ``row`` has ``id``, ``address`` and ``place``, as in the table of entries.
+    """
+    owner = row["address"].rpartition("/")[2].partition("#")[0]
+    return any(edition.suppressed(one) for one in (row["id"], owner, row["place"]) if one)
 
 
 def named(ids: Iterable[str], links: Mapping[str, Link]) -> tuple[Link, ...]:
