@@ -12,7 +12,7 @@ import pytest
 
 from focus.edition.reader import Edition
 from focus.lib.names import LANGUAGES
-from focus.record.shapes import Channel
+from focus.record.shapes import Channel, Observation
 from focus.site.page import Gone, Moved
 from tests.builders import (
     a_deadline,
@@ -133,6 +133,12 @@ def test_an_earlier_answer_is_not_told(tmp_path: Path) -> None:
     assert "We do not know if a law here can be used against people who defend rights." in html
 
 
+def test_a_programme_that_was_only_announced_says_so(tmp_path: Path) -> None:
+    seen = Observation(state="announced", seen_on="2024", sources=("mx-s1",))
+    html = _sheet(tmp_path, a_source(), a_mechanism(observations=(seen,)), an_access())
+    assert _in_order(html, "A protection programme", "It was announced. We have not seen it at work.", "How to ask")
+
+
 def test_a_time_limit_stands_beside_what_is_known_of_its_keeping(tmp_path: Path) -> None:
     late = a_deadline(kept="not_kept", kept_sources=("mx-s1",), kept_words=words("It took a year."))
     html = _sheet(tmp_path, a_mechanism(), an_access(), a_source(), late)
@@ -238,5 +244,5 @@ def test_every_sheet_is_in_the_file_of_all_sheets(shipped: Edition) -> None:
 
 def test_french_lists_keep_their_signs_with_the_word_before_them(shipped: Edition) -> None:
     html = re.sub(r"<style>.*?</style>|<[^>]*>|&[#\w]+;", "", the_html(shipped, "/guides/pe", "fr"))
-    said = html[: html.index("D’où cela vient")]
+    said = html[: html.index("D\N{RIGHT SINGLE QUOTATION MARK}où cela vient")]
     assert not re.findall(r"\w ?;(?=\s)", said)

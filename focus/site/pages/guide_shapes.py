@@ -19,11 +19,15 @@ class Way(Struct, frozen=True, kw_only=True):
 
 
 class Offer(Struct, frozen=True, kw_only=True):
-    """What one access record says, with its contacts as far as they may be shown."""
+    """What one access record says, with its contacts as far as they may be shown.
+
+    ``state`` is the state of the programme on the edition's day, ``None`` where the record names no programme.
+    """
 
     id: str
     offer: str
     programme: Named | None
+    state: str | None
     for_whom: Words | None
     route: Words | None
     who_may_ask: tuple[str, ...]

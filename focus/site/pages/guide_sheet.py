@@ -77,6 +77,7 @@ def _offer(access: Access, records: GuideRecords, day: datetime.date) -> Offer:
         id=access.id,
         offer=access.offer,
         programme=records.names.get(access.mechanism or ""),
+        state=records.states.get(access.mechanism or ""),
         for_whom=access.for_whom,
         route=access.route,
         who_may_ask=access.who_may_ask,
