@@ -24,6 +24,7 @@ from focus.edition.source import Material, Vocabularies, public_material
 from focus.edition.suppression import SuppressionList
 from focus.edition.withdraw import SUPPRESSED, without_suppressed
 from focus.lib.errors import FocusError
+from focus.record.contacts import with_checked_contacts
 from focus.record.records import Records
 from focus.standard.shapes import Standard
 
@@ -60,7 +61,7 @@ def publish(
     material = public_material(records, standard, vocabularies)
     suppression = SuppressionList.load(shelf / SUPPRESSED)
     material = without_suppressed(material, suppression)
-    material.records = masked(material.records)
+    material.records = with_checked_contacts(masked(material.records), day)
     hits = [*check(material.records, decisions), *_hits_in_standard(standard, decisions)]
     if hits:
         return Publication(edition=None, hits=tuple(hits))

@@ -15,7 +15,7 @@ from focus.edition.reader import Edition
 from focus.edition.verify import verify
 from focus.lib.errors import FocusError
 from focus.record.records import Records
-from focus.record.shapes import Instrument, Source
+from focus.record.shapes import Access, Channel, Instrument, Source
 from tests import builders
 from tests.edition.shelves import DAY, published, the_records
 
@@ -119,3 +119,14 @@ def test_a_full_disk_gives_one_line_and_leaves_nothing_behind(tmp_path: Path, mo
     with pytest.raises(FocusError, match="disk is full"):
         published(tmp_path, the_records(builders.a_lesson()))
     assert sorted(one.name for one in tmp_path.iterdir()) == [".lock", "2026-11-22.1"]
+
+
+@pytest.mark.parametrize(("verified_on", "shown"), [(None, ""), ("2026-04-22", ""), ("2026-06-22", "an address")])
+def test_a_contact_enters_only_if_somebody_checked_it_in_the_last_six_months(
+    tmp_path: Path, verified_on: str | None, shown: str
+) -> None:
+    channel = Channel(kind="office", contact="an address", verified_on=verified_on)
+    published(tmp_path, the_records(builders.an_access(channels=(channel,))))
+    access = Edition(tmp_path / "2026-11-22.1").get(Access, "mx-access-1")
+    assert access is not None
+    assert access.channels[0].contact == shown

@@ -6,12 +6,12 @@ import datetime
 from collections import defaultdict
 
 from focus.record import vocab
+from focus.record.contacts import checked_contact, is_fresh
 from focus.record.shapes import Access, Channel, Deadline, Place, Source
 from focus.site.pages.guide_known import known_of
 from focus.site.pages.guide_shapes import Helper, Limit, Offer, Part, Sheet, Way
 from focus.site.queries.guide import GuideRecords
 
-CONTACT_DAYS = 183
 """Six months: an older contact may lead somebody in danger to the wrong door, so it is not shown."""
 
 OFFERS_IN_ORDER = (
@@ -95,11 +95,10 @@ def _offer(access: Access, records: GuideRecords, day: datetime.date) -> Offer:
 
 def way(channel: Channel, day: datetime.date) -> Way:
     """A channel as it may be shown on ``day``: without its contact unless that was checked in the last six months."""
-    checked = channel.verified_on if is_fresh(channel.verified_on, day) else None
     return Way(
         kind=channel.kind,
-        contact=channel.contact if checked else "",
-        checked_on=checked,
+        contact=checked_contact(channel, day).contact,
+        checked_on=channel.verified_on if is_fresh(channel.verified_on, day) else None,
         note=channel.note,
     )
 
@@ -118,11 +117,6 @@ def helpers_of(region: str, records: GuideRecords, day: datetime.date) -> tuple[
         for one in records.help
         if one.region == region
     )
-
-
-def is_fresh(verified_on: str | None, day: datetime.date) -> bool:
-    """Whether a contact was checked in the six months before ``day``."""
-    return verified_on is not None and 0 <= (day - datetime.date.fromisoformat(verified_on)).days <= CONTACT_DAYS
 
 
 def _limits(deadlines: list[Deadline], records: GuideRecords) -> tuple[Limit, ...]:
