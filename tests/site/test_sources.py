@@ -11,6 +11,7 @@ import pytest
 from focus.edition.reader import Edition
 from focus.lib.names import LANGUAGES
 from focus.site.page import Gone
+from focus.site.view import View
 from tests.builders import (
     a_deadline,
     a_finding,
@@ -77,8 +78,10 @@ def test_a_source_names_everything_that_rests_on_it_by_kind(tmp_path: Path) -> N
 
 
 def test_a_record_without_a_title_is_named_by_its_code(tmp_path: Path) -> None:
-    told = unescape(the_html(several(tmp_path), "/sources/mx-s1"))
-    assert 'href="/en/mechanisms/mx-mechanism#mx-mechanism-deadline-1">emergency decision</a>' in told
+    edition = several(tmp_path)
+    step = View(edition, "en").label("deadline_step", "emergency_decision")
+    told = unescape(the_html(edition, "/sources/mx-s1"))
+    assert f'href="/en/mechanisms/mx-mechanism#mx-mechanism-deadline-1">{step}</a>' in told
 
 
 def test_the_list_counts_what_rests_on_each(tmp_path: Path) -> None:
