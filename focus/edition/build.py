@@ -53,6 +53,8 @@ def build(
     work.mkdir(parents=True)
     day = datetime.date.fromisoformat(name.rpartition(".")[0])
     meta = {"software": VERSION, "licence": LICENCE, "standard": material.standard.version}
+    if predecessor:
+        meta["predecessor"] = predecessor["edition"]
     counts = compile_edition(work / DATABASE, material, name, day, changes, meta)
     write_downloads(work / "downloads", material, changes, name)
     body: dict[str, Any] = {

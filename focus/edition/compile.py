@@ -135,8 +135,18 @@ def _links(material: Material) -> Iterator[tuple[str, str, str, int, str]]:
             yield from ((shape.id, kind, role, n, target) for n, target in enumerate(targets))
         for n, relation in enumerate(getattr(shape, "relations", ())):
             yield (shape.id, kind, relation.kind, n, relation.target)
-        for observation in getattr(shape, "observations", ()) + getattr(shape, "compliance", ()):
-            yield from ((shape.id, kind, "source", n, source) for n, source in enumerate(observation.sources))
+        for n, source in enumerate(_nested_sources(shape)):
+            yield (shape.id, kind, "source", n, source)
+
+
+def _nested_sources(shape: Any) -> Iterator[str]:
+    """The sources of what a record holds inside: observations, what is known of compliance, values that disagree."""
+    for name in ("observations", "compliance"):
+        for one in getattr(shape, name, ()):
+            yield from one.sources
+    for disagreement in getattr(shape, "disagreements", ()):
+        for version in disagreement.values:
+            yield from version.sources
 
 
 def _write_words(connection: sqlite3.Connection, material: Material) -> None:
