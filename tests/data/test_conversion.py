@@ -190,4 +190,8 @@ def test_every_starter_record_is_accounted_for_once() -> None:
 
 @needs_facts
 def test_the_standard_was_copied_with_the_same_content() -> None:
-    assert _read(DATA / "standard.yaml") == _read(FACTS / "standard.yaml")
+    ours, starter = _read(DATA / "standard.yaml"), _read(FACTS / "standard.yaml")
+    # The one sentence that named a field of the file to its readers was reworded.
+    not_applicable = ours["statuses_without_value"][1]
+    not_applicable["meaning"] = not_applicable["meaning"].replace("the criterion's scope", "applies_to")
+    assert ours == starter
