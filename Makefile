@@ -52,6 +52,7 @@ lock: ## Compile requirements/*.in into hashed *.txt (needs uv)
 	@command -v uv >/dev/null || { echo "Missing: uv. Install it (pipx install uv), then make lock." >&2; exit 1; }
 	uv pip compile --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q requirements/run.in -o requirements/run.txt
 	uv pip compile --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q requirements/test.in -o requirements/test.txt
+	uv pip compile --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q requirements/bench.in -o requirements/bench.txt
 
 clean: ## Remove what was built here: .venv and caches, never FOCUS_HOME
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
