@@ -36,7 +36,7 @@ def the_hit(searcher: Searcher, query: str, language: str, id: str) -> Hit:
 def test_an_event_without_text_is_worded_from_its_kind_and_subject(opened: Open) -> None:
     searcher = opened(an_instrument(), an_event(text="", kind="published", about=("mx-law",)))
     assert the_hit(searcher, "ley", "en", "mx-event-2012-1").title == "Published: Ley de protección"
-    assert the_hit(searcher, "ley", "es", "mx-event-2012-1").title == "Publicado: Ley de protección"
+    assert the_hit(searcher, "ley", "es", "mx-event-2012-1").title == "Publicación: Ley de protección"
 
 
 def test_a_figure_is_worded_with_its_number_as_the_language_writes_it(opened: Open) -> None:
