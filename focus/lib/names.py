@@ -9,6 +9,25 @@ from babel import Locale
 LANGUAGES = ("en", "es", "fr", "pt")
 
 
+UNITED_NATIONS: dict[str, dict[str, str]] = {
+    "CD": {
+        "en": "Democratic Republic of the Congo",
+        "es": "República Democrática del Congo",
+        "fr": "République démocratique du Congo",
+        "pt": "República Democrática do Congo",
+    },
+    "CG": {
+        "en": "Republic of the Congo",
+        "es": "República del Congo",
+        "fr": "République du Congo",
+        "pt": "República do Congo",
+    },
+    "MM": {"en": "Myanmar", "es": "Myanmar", "fr": "Myanmar", "pt": "Mianmar"},
+    "SV": {"en": "El Salvador", "es": "El Salvador", "fr": "El Salvador", "pt": "El Salvador"},
+}
+"""Where CLDR's short name is not the one used in this field: the names in use at the United Nations."""
+
+
 @cache
 def _locale(language: str) -> Locale:
     return Locale.parse(language)
@@ -16,7 +35,7 @@ def _locale(language: str) -> Locale:
 
 def territory_name(code: str, language: str) -> str | None:
     """The name of a country (``MX``) or UN M49 region (``419``) in a language, or ``None``."""
-    name = _locale(language).territories.get(code)
+    name = UNITED_NATIONS.get(code, {}).get(language) or _locale(language).territories.get(code)
     return str(name) if name else None
 
 

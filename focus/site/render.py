@@ -18,6 +18,10 @@ from focus.site.words import catalogue
 TEMPLATES = Path(__file__).resolve().parent / "templates"
 
 
+COLON = {"fr": "\N{NO-BREAK SPACE}:"}
+"""What stands after a label: French keeps the colon apart from it, on the same line."""
+
+
 @cache
 def environment(language: str) -> Environment:
     """The templates in one language. Undefined names are errors, everything is escaped."""
@@ -30,7 +34,7 @@ def environment(language: str) -> Environment:
         extensions=["jinja2.ext.i18n"],
     )
     found.install_gettext_translations(catalogue(language), newstyle=True)  # type: ignore[attr-defined]
-    found.globals.update(asset=asset_address)
+    found.globals.update(asset=asset_address, colon=COLON.get(language, ":"))
     return found
 
 

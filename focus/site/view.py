@@ -108,7 +108,9 @@ class View:
             return f"{self.date(start)} \N{EN DASH} {self.date(end)}"
         value = edtf.parse(start)
         if value.precision == "day":
-            return str(format_date(value.first, format="long", locale=self.locale))
+            text = str(format_date(value.first, format="long", locale=self.locale))
+            # In French the first of a month is an ordinal, which CLDR's pattern does not know.
+            return text.replace("1 ", "1er ", 1) if self.language == "fr" and value.first.day == 1 else text
         return str(format_skeleton(SKELETON[value.precision], value.first, locale=self.locale))
 
     def number(self, value: Any) -> str:
