@@ -15,13 +15,13 @@ from focus.edition.reader import Edition
 from focus.lib.names import LANGUAGES
 from focus.site import render
 from focus.site.application import served
+from focus.site.forms import Form, split
 from focus.site.headers import STYLE_HASH
 from focus.site.page import Ask, Gone, Moved, Page, Wrong
 from focus.site.pages import trouble
 from focus.site.routes import Route, find
 from focus.site.view import View
 
-TWIN = ".json"
 PAGES_KEPT = 4000
 LONGEST_QUERY = 600
 GZIP_LEVEL = 6
@@ -49,31 +49,30 @@ def answer(request: HttpRequest, language: str, address: str) -> HttpResponse:
 def _made(request: HttpRequest, language: str, address: str) -> HttpResponse:
     edition = served().edition()
     view = _view(edition, language)
-    as_data = address.endswith(TWIN)
-    plain = address.removesuffix(TWIN) or "/"
+    plain, form = split(address)
     try:
-        page = _page(request, view, edition, plain, as_data)
+        return _response(_page(request, view, edition, plain), view, form)
     except Moved as moved:
-        return HttpResponseRedirect(_as_asked(moved.address, as_data))
+        return HttpResponseRedirect(_as_asked(moved.address, form))
     except Gone:
         page = trouble.not_found(view, plain)
     except Wrong as wrong:
         page = trouble.wrong_value(view, plain, str(wrong))
-    return _response(page, view, as_data)
+    return _response(page, view, form if form and form.tells_trouble else None)
 
 
-def _as_asked(address: str, as_data: bool) -> str:
-    """A page sends to another page; who asked for the twin is sent to that page's twin."""
+def _as_asked(address: str, form: Form | None) -> str:
+    """A page sends to another page; who asked for one of its forms is sent to that form of the other page."""
     path, mark, query = address.partition("?")
-    return f"{path.removesuffix(TWIN)}{TWIN if as_data else ''}{mark}{query}"
+    return f"{path}{form.suffix if form else ''}{mark}{query}"
 
 
-def _page(request: HttpRequest, view: View, edition: Edition, address: str, as_data: bool) -> Page:
+def _page(request: HttpRequest, view: View, edition: Edition, address: str) -> Page:
     found = find(address)
     if found is None:
         raise Gone
     route, parts = found
-    parameters = _canonical(request, route, view, address, as_data)
+    parameters = _canonical(request, route, view, address)
     ask = Ask(
         view=view,
         edition=edition,
@@ -85,7 +84,7 @@ def _page(request: HttpRequest, view: View, edition: Edition, address: str, as_d
     return route.page(ask)
 
 
-def _canonical(request: HttpRequest, route: Route, view: View, address: str, as_data: bool) -> dict[str, str]:
+def _canonical(request: HttpRequest, route: Route, view: View, address: str) -> dict[str, str]:
     """Known parameters only, in the route's order, without empty ones; any other form is redirected."""
     given = request.META.get("QUERY_STRING", "")
     if len(given) > LONGEST_QUERY:
@@ -93,20 +92,17 @@ def _canonical(request: HttpRequest, route: Route, view: View, address: str, as_
     values = {name: request.GET[name].strip() for name in route.parameters if request.GET.get(name, "").strip()}
     canonical = urlencode(values)
     if given != canonical:
-        where = view.at(address) + (TWIN if as_data else "")
-        raise Moved(where + (f"?{canonical}" if canonical else ""))
+        raise Moved(view.at(address) + (f"?{canonical}" if canonical else ""))
     return values
 
 
-def _response(page: Page, view: View, as_data: bool) -> HttpResponse:
-    digest = served().digest()
-    if as_data:
-        response = HttpResponse(render.twin(page, view, digest), content_type="application/json", status=page.status)
+def _response(page: Page, view: View, form: Form | None) -> HttpResponse:
+    made = (form.render if form else render.html)(page, view, served().digest())
+    kind = form.content_type if form else "text/html; charset=utf-8"
+    response = HttpResponse(made, content_type=kind, status=page.status)
+    if form:
         response["Access-Control-Allow-Origin"] = "*"
     else:
-        response = HttpResponse(
-            render.html(page, view, digest), content_type="text/html; charset=utf-8", status=page.status
-        )
         response["Content-Language"] = view.language
     if not page.indexed or page.status != 200:
         response["X-Robots-Tag"] = "noindex"

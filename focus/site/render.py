@@ -1,17 +1,18 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""From a page to bytes: HTML through Jinja2, the data twin through msgspec."""
+"""From a page to HTML through Jinja2; ``forms.py`` names its other forms."""
 
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-import msgspec
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from focus.site.assets import asset_address
+from focus.site.forms import addresses_of_forms
 from focus.site.navigation import navigation
 from focus.site.page import Page
+from focus.site.twin import twin as twin
 from focus.site.view import View
 from focus.site.words import catalogue
 
@@ -47,13 +48,14 @@ def html(page: Page, view: View, digest: str) -> bytes:
 def context(page: Page, view: View, digest: str) -> dict[str, Any]:
     """What every template may use; ``docs/templates.md`` lists it and a test compares both."""
     query = page.query and f"?{page.query}"
-    twin_address = "" if page.status != 200 else f"{view.at(page.address)}.json{query}"
+    forms = addresses_of_forms(page, view)
     head = {
         "title": page.title,
         "description": page.description,
         "address": "" if page.address == "/" else page.address,
         "query": query,
-        "twin": twin_address,
+        "twin": forms.get("json", ""),
+        "forms": forms,
         "style": page.inline_style,
         "canonical": f"{view.at(page.address)}{query}" if page.status == 200 else "",
     }
@@ -67,17 +69,3 @@ def context(page: Page, view: View, digest: str) -> dict[str, Any]:
         "edition": {"id": view.meta["edition"], "date": view.date(view.meta["date"]), "digest": digest[:12]},
         "nav": navigation(view),
     }
-
-
-def twin(page: Page, view: View, digest: str) -> bytes:
-    """A page as data: the same object, with the edition it comes from, its licence and its address."""
-    whole = {
-        "edition": view.meta["edition"],
-        "digest": digest,
-        "licence": view.meta["licence"],
-        "address": f"{view.at(page.address)}{page.query and '?' + page.query}",
-        "title": page.title,
-        "language": view.language,
-        "data": page.body,
-    }
-    return msgspec.json.format(msgspec.json.encode(whole), indent=1)

@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""The other forms of a page: what its address plus ``.json`` and the like answers.
+
+Every form is made from the same ``Page`` as the HTML, so a form cannot tell what the page does not. To add one,
+write its renderer in a module of its own and put a line into ``FORMS``; nothing else has to know.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from focus.site.page import Page
+from focus.site.twin import twin
+from focus.site.view import View
+
+
+def _always(_page: Page) -> bool:
+    return True
+
+
+class Form(NamedTuple):
+    """One form. ``render`` takes the page, its view and the edition's digest, and raises ``Gone`` where it has none.
+
+    ``offered`` says without rendering whether a page has this form, and so whether the page links to it.
+    ``tells_trouble`` is for programs that read the form of a missing page too; elsewhere trouble is told in HTML.
+    """
+
+    suffix: str
+    content_type: str
+    render: Callable[[Page, View, str], bytes]
+    offered: Callable[[Page], bool] = _always
+    tells_trouble: bool = False
+
+
+FORMS: tuple[Form, ...] = (Form(".json", "application/json", twin, tells_trouble=True),)
+"""A suffix that ends with another one stands before it."""
+
+
+def split(address: str) -> tuple[str, Form | None]:
+    """The address of the page and the form asked for; ids hold no dot, so a suffix is never part of one."""
+    for form in FORMS:
+        if address.endswith(form.suffix):
+            return address.removesuffix(form.suffix) or "/", form
+    return address, None
+
+
+def addresses_of_forms(page: Page, view: View) -> dict[str, str]:
+    """Suffix without its first dot to address, for every form that the page offers; trouble offers none."""
+    if page.status != 200:
+        return {}
+    query = page.query and f"?{page.query}"
+    return {form.suffix[1:]: f"{view.at(page.address)}{form.suffix}{query}" for form in FORMS if form.offered(page)}
