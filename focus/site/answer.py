@@ -114,19 +114,34 @@ def _response(page: Page, view: View, form: Form | None) -> HttpResponse:
     return response
 
 
+def _links(page: Page, view: View) -> str:
+    """Canonical address and other languages of a page that is one small file: there is no room for them in its head."""
+    links = [f'<{view.at(page.address)}>; rel="canonical"']
+    links += [f'</{code}{page.address}>; rel="alternate"; hreflang="{code}"' for code in LANGUAGES]
+    return ", ".join(links)
+
+
 def _conditional(request: HttpRequest, made: HttpResponse) -> HttpResponse:
     """The kept response as this request wants it: not modified, compressed or plain."""
     headers = {name: value for name, value in made.items() if name != "Content-Type"}
     headers["Vary"] = "Accept-Encoding"
     if made.status_code == 200 and request.headers.get("If-None-Match") == made["ETag"]:
-        return HttpResponse(status=304, headers=headers)
+        # A browser takes the policy of a 304 for the page it kept: without the hash it would strip a guide's style.
+        return _styled(HttpResponse(status=304, headers=headers), made)
     body = made.content
     if made.status_code in {200, 404} and "gzip" in request.headers.get("Accept-Encoding", ""):
         body = _compressed(made)
         headers["Content-Encoding"] = "gzip"
-    response = HttpResponse(
-        body, status=made.status_code, headers=headers, content_type=made.get("Content-Type", "text/html")
+    return _styled(
+        HttpResponse(
+            body, status=made.status_code, headers=headers, content_type=made.get("Content-Type", "text/html")
+        ),
+        made,
     )
+
+
+def _styled(response: HttpResponse, made: HttpResponse) -> HttpResponse:
+    """The response with the hash of the inline style that its page may carry."""
     if hasattr(made, STYLE_HASH):
         setattr(response, STYLE_HASH, getattr(made, STYLE_HASH))
     return response
