@@ -3,7 +3,9 @@
 """Drawing the states of places on the world, as inline SVG without inline style.
 
 The drawing is an enhancement of the table beside it: it holds no words but the tips of its links, is hidden from
-screen readers, and its links are left out of the tab order because the table holds the same ones.
+screen readers, and its links are left out of the tab order because the table holds the same ones. The tips are
+attributes and not elements with text, because a browser with SVG switched off (Tor Browser at its safest level) prints
+the text of every element of a drawing.
 """
 
 import json
@@ -59,7 +61,7 @@ def world_map(
 ) -> Markup:
     """The world with the state of each place.
 
-    ``states`` is place id to a code of ``STATES``, ``titles`` place id to the tip of its shape ("Mexico: adopted
+    ``states`` is place id to a code of ``STATES``, ``titles`` place id to the tip of its link ("Mexico: adopted
     nationally"), ``links`` place id to the address of its page, ``flagged`` the places whose text has clauses that
     can be used against defenders. Places without a shape (subdivisions, bodies) are passed over. Raises
     ``ValueError`` for a code that is none of ``STATES``.
@@ -107,9 +109,9 @@ def _place(place: str, title: str, link: str) -> str:
     world = _world()
     path = world["paths"].get(place)
     shape = path or _circle(world["dots"].get(place) or world["territories"][place])
-    tip = f"<title>{escape(title)}</title>" if title else ""
-    drawn = f'<path d="{shape}">{tip}</path>'
-    return f'<a href="{escape(link)}" tabindex="-1">{drawn}</a>' if link else drawn
+    drawn = f'<path d="{shape}"/>'
+    tip = f' xlink:title="{escape(title)}"' if title else ""
+    return f'<a href="{escape(link)}"{tip} tabindex="-1">{drawn}</a>' if link else drawn
 
 
 def _paint(code: str) -> str:
