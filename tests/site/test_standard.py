@@ -28,7 +28,7 @@ from tests.builders import (
 )
 
 ADOPTED = "adopted, with clauses that can be used against defenders"
-BILL = "bill, with clauses that can be used against defenders"
+BILL = "not adopted; its text has clauses that can be used against defenders"
 
 
 def twin_at(edition: Edition, address: str) -> Any:
