@@ -104,6 +104,8 @@ def _response(page: Page, view: View, form: Form | None) -> HttpResponse:
         response["Access-Control-Allow-Origin"] = "*"
     else:
         response["Content-Language"] = view.language
+        if page.inline_style:
+            response["Link"] = _links(page, view)
     if not page.indexed or page.status != 200:
         response["X-Robots-Tag"] = "noindex"
     if page.inline_style:
