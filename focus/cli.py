@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from focus.commands import diff, export, load, publish, search, serve, show, verify, withdraw
+from focus.commands import diff, export, keys, load, publish, search, serve, show, verify, withdraw
 from focus.explain import explain
 from focus.lib.errors import DONE, FOUND_WRONG, UNREADABLE, WRONG_USAGE, FocusError
 from focus.lib.home import home
@@ -23,6 +23,7 @@ VERBS = {
     "verify": verify,
     "diff": diff,
     "withdraw": withdraw,
+    "keys": keys,
     "serve": serve,
     "search": search,
     "show": show,

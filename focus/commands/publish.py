@@ -29,10 +29,13 @@ def run(options: Namespace) -> int:
     from focus.newsroom.prepare import prepare
 
     prepare()
+    from focus.commands.keys import passphrase
+    from focus.newsroom.keys import signing_key
     from focus.newsroom.publishing import publish_newsroom
 
+    key = signing_key(passphrase)
     progress("Compiling the edition ...")
-    publication = publish_newsroom()
+    publication = publish_newsroom(key=key)
     if publication.edition:
         from focus.search.index import ensure_index
 
@@ -53,7 +56,8 @@ def _lines(publication: "Publication") -> list[str]:
             lines.append(f"  text_sha256: {hit.text_sha256}")
         return lines
     if not publication.new:
-        return [f"Nothing changed since edition {publication.edition} ({publication.digest})."]
+        line = f"Nothing changed since edition {publication.edition} ({publication.digest})."
+        return [line, _signature(publication)]
     counts = ", ".join(f"{count} {kind}" for kind, count in publication.counts.items() if count)
     lines = [f"Edition {publication.edition}: {counts}."]
     if publication.added or publication.corrected or publication.withdrawn:
@@ -61,4 +65,10 @@ def _lines(publication: "Publication") -> list[str]:
         lines.append(f"Since the last edition: {changed}.")
     if publication.left_out:
         lines.append(f"Records that lost a reference to something not public: {publication.left_out}.")
-    return [*lines, f"Digest {publication.digest}"]
+    return [*lines, f"Digest {publication.digest}", _signature(publication)]
+
+
+def _signature(publication: "Publication") -> str:
+    if publication.signed_by:
+        return f"Signed by key {publication.signed_by}."
+    return "Not signed: there is no signing key here. To make one, then sign: focus keys new, focus keys sign"

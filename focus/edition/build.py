@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from focus.edition.changes import Change
 from focus.edition.compile import compile_edition
@@ -18,6 +19,7 @@ from focus.edition.downloads import write_downloads
 from focus.edition.manifest import COUNTED, LICENCE, write_manifest
 from focus.edition.reader import DATABASE
 from focus.edition.schema import SCHEMA_VERSION
+from focus.edition.signature import sign
 from focus.edition.source import Material
 from focus.lib.swap import exchange
 from focus.lib.version import VERSION
@@ -42,9 +44,11 @@ def build(
     changes: Sequence[Change],
     predecessor: dict[str, str] | None,
     redacted: bool = False,
+    key: Ed25519PrivateKey | None = None,
 ) -> tuple[Path, str]:
     """Write the edition ``name`` into a hidden directory of ``shelf``; return that directory and the digest.
 
+    With a key it is signed; the signature is no part of the digest.
     ``move_into_place`` makes it an edition. A process killed before that leaves only the hidden directory,
     which the next publication sweeps away.
     """
@@ -71,6 +75,8 @@ def build(
     if redacted:
         body["redacted_for_safety"] = True
     digest = write_manifest(work, body)
+    if key:
+        sign(work, key)
     _flush(work)
     return work, digest
 

@@ -14,6 +14,9 @@ from focus.lib.errors import UNREADABLE, FocusError
 
 MANIFEST = "manifest.json"
 DIGEST = "manifest.sha256"
+SIGNATURE = "manifest.sig"
+OUTSIDE = {MANIFEST, DIGEST, SIGNATURE}
+"""What lies at the top of an edition and is not in its own list of files."""
 COUNTED = (
     "places", "instruments", "mechanisms", "events", "figures", "findings", "documents", "sources", "lessons",
     "commitments", "bodies", "deadlines", "seats", "measures", "access", "regional_help", "corrections",
@@ -74,7 +77,7 @@ def write_manifest(directory: Path, body: dict[str, Any]) -> str:
     files = {
         path.relative_to(directory).as_posix(): {"sha256": sha256_of(path), "size": path.stat().st_size}
         for path in sorted(directory.rglob("*"))
-        if path.is_file() and path.name not in {MANIFEST, DIGEST}
+        if path.is_file() and path.relative_to(directory).as_posix() not in OUTSIDE
     }
     content = canonical({**body, "files": files})
     digest = hashlib.sha256(content).hexdigest()

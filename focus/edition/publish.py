@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import Struct
 
 from focus.edition.build import build, content_digest, move_into_place, sweep
@@ -20,8 +21,10 @@ from focus.edition.reader import Edition
 from focus.edition.safety import Decision, Hit, check, masked, scan
 from focus.edition.safety.texts import strings_of
 from focus.edition.shelf import newest, next_name
+from focus.edition.signature import checked, put_key, sign
 from focus.edition.source import Material, Vocabularies, public_material
 from focus.edition.suppression import SuppressionList
+from focus.edition.verify import verify
 from focus.edition.withdraw import SUPPRESSED, without_suppressed
 from focus.lib.errors import FocusError
 from focus.record.contacts import with_checked_contacts
@@ -32,6 +35,7 @@ from focus.standard.shapes import Standard
 class Publication(Struct, frozen=True, kw_only=True):
     """What publishing did. ``edition`` is the one served now; ``new`` tells whether this call made it.
 
+    ``signed_by`` is the id of the key whose signature the edition carries, empty for an unsigned one.
     With ``hits`` nothing was published: each waits for a decision in ``data/safety-decisions.yaml``.
     """
 
@@ -43,6 +47,7 @@ class Publication(Struct, frozen=True, kw_only=True):
     corrected: int = 0
     withdrawn: int = 0
     left_out: int = 0
+    signed_by: str = ""
     hits: tuple[Hit, ...] = ()
 
 
@@ -53,10 +58,12 @@ def publish(
     vocabularies: Vocabularies,
     decisions: Sequence[Decision],
     day: datetime.date,
+    key: Ed25519PrivateKey | None = None,
 ) -> Publication:
-    """Compile what is public and safe into the next edition of ``shelf``.
+    """Compile what is public and safe into the next edition of ``shelf``, and sign it where there is a key.
 
-    Unchanged contents make no new edition. Killed at any moment, the editions that were there stay as they were.
+    Unchanged contents make no new edition; one that was published unsigned is signed then. Killed at any moment,
+    the editions that were there stay as they were.
     """
     material = public_material(records, standard, vocabularies)
     suppression = SuppressionList.load(shelf / SUPPRESSED)
@@ -66,26 +73,47 @@ def publish(
     if hits:
         return Publication(edition=None, hits=tuple(hits))
     with _alone(shelf):
-        return _next(shelf, material, suppression, day)
+        return _next(shelf, material, suppression, day, key)
 
 
 def _hits_in_standard(standard: Standard, decisions: Sequence[Decision]) -> list[Hit]:
     return scan(strings_of("data", "standard", standard), decisions)
 
 
-def _next(shelf: Path, material: Material, suppression: SuppressionList, day: datetime.date) -> Publication:
+def _next(
+    shelf: Path,
+    material: Material,
+    suppression: SuppressionList,
+    day: datetime.date,
+    key: Ed25519PrivateKey | None,
+) -> Publication:
     last = newest(shelf)
-    counts = material.records.counts()
+    told: dict[str, Any] = {"counts": material.records.counts(), "left_out": material.left_out}
+    if key:
+        put_key(shelf, key.public_key())
     if last and read_manifest(last).get("content") == content_digest(material):
-        return Publication(edition=last.name, digest=digest_of(last), counts=counts, left_out=material.left_out)
+        signed_by = sign_if_unsigned(last, key)
+        return Publication(edition=last.name, digest=digest_of(last), signed_by=signed_by, **told)
     name = next_name(shelf, day)
     changes = changes_between(Edition(last, suppression).records(), material.records) if last else []
     predecessor = {"edition": last.name, "digest": digest_of(last)} if last else None
-    work, digest = build(shelf, name, material, changes, predecessor)
+    work, digest = build(shelf, name, material, changes, predecessor, key=key)
     move_into_place(work, shelf / name)
-    return Publication(
-        edition=name, digest=digest, new=True, counts=counts, left_out=material.left_out, **_tally(changes)
-    )
+    signed_by = checked(shelf / name, {}).key
+    return Publication(edition=name, digest=digest, new=True, signed_by=signed_by, **told, **_tally(changes))
+
+
+def sign_if_unsigned(directory: Path, key: Ed25519PrivateKey | None) -> str:
+    """Sign an edition that has no signature; return the id of the key whose signature it carries now.
+
+    An edition with a changed byte is refused: the signature would vouch for the change.
+    """
+    found = checked(directory, {})
+    if key is None or found.state != "unsigned":
+        return found.key
+    if problems := verify(directory):
+        raise FocusError(f"{directory.name} is not signed, because it is not whole: {problems[0]}")
+    return sign(directory, key)
 
 
 def _tally(changes: list[Change]) -> dict[str, Any]:

@@ -6,22 +6,28 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from focus.edition.manifest import DIGEST, MANIFEST, canonical, digest_of, read_manifest, sha256_of
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+from focus.edition.manifest import DIGEST, MANIFEST, OUTSIDE, canonical, digest_of, read_manifest, sha256_of
 from focus.edition.reader import DATABASE
 from focus.edition.schema import READABLE_VERSIONS
+from focus.edition.signature import problems_of
 
 
-def verify(directory: Path, digest: str | None = None) -> list[str]:
+def verify(directory: Path, digest: str | None = None, key: Ed25519PublicKey | None = None) -> list[str]:
     """Everything that is wrong with an edition, as sentences; an empty list means that it is whole.
 
     ``digest`` is the one printed when it was published or cited. Without it a changed manifest is still
-    found by its companion file, but whoever changes both on purpose is found by a known digest only.
+    found by its companion file, but whoever changes both on purpose is found by a known digest or ``key`` only.
+    With a key, an edition that this key did not sign is wrong; without, a signature is checked against the
+    public keys beside the edition, where whoever changed the edition may have changed them too.
     """
     manifest = read_manifest(directory)
     found = digest_of(directory)
     problems = _of_manifest(directory, manifest, found)
     if digest and digest.lower() != found:
         problems.append(f"{MANIFEST}: the digest is {found}, expected {digest.lower()}")
+    problems += problems_of(directory, key)
     problems += _of_files(directory, manifest["files"])
     return problems + _of_database(directory / DATABASE, manifest)
 
@@ -40,11 +46,7 @@ def _of_manifest(directory: Path, manifest: dict[str, Any], found: str) -> list[
 
 
 def _of_files(directory: Path, files: dict[str, dict[str, Any]]) -> list[str]:
-    there = {
-        path.relative_to(directory).as_posix()
-        for path in directory.rglob("*")
-        if not path.is_dir() and path.name not in {MANIFEST, DIGEST}
-    }
+    there = {path.relative_to(directory).as_posix() for path in directory.rglob("*") if not path.is_dir()} - OUTSIDE
     problems = [f"{name}: not in the manifest" for name in sorted(there - files.keys())]
     for name, entry in sorted(files.items()):
         if name not in there:

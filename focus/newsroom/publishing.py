@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 import yaml
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from focus.edition.publish import Publication, publish
 from focus.edition.safety import Decision
@@ -17,8 +18,8 @@ from focus.record.shapes import Words
 from focus.standard.read import read_standard
 
 
-def publish_newsroom(day: datetime.date | None = None) -> Publication:
-    """Compile the newsroom's records of this moment; ``day`` (today, UTC) names the edition.
+def publish_newsroom(day: datetime.date | None = None, key: Ed25519PrivateKey | None = None) -> Publication:
+    """Compile the newsroom's records of this moment; ``day`` (today, UTC) names the edition, ``key`` signs it.
 
     Raises ``FocusError`` where nothing was loaded yet.
     """
@@ -27,7 +28,7 @@ def publish_newsroom(day: datetime.date | None = None) -> Publication:
         raise FocusError("The newsroom is empty. Run: focus load data", FOUND_WRONG)
     today = day or datetime.datetime.now(datetime.UTC).date()
     standard = read_standard(files["standard.yaml"])
-    return publish(editions(), held, standard, _vocabularies(files), _decisions(files), today)
+    return publish(editions(), held, standard, _vocabularies(files), _decisions(files), today, key)
 
 
 def _vocabularies(files: dict[str, str]) -> dict[str, dict[str, Words]]:

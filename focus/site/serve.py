@@ -12,7 +12,9 @@ from focus.lib.errors import FOUND_WRONG, UNREADABLE, FocusError
 THREADS = 4
 LAST_SECONDS = 2
 """Ctrl-C reaches the server and its worker at once; a worker so stopped twice may hang, and is ended after this."""
-PRIVATE = ("FOCUS_HOME", "FOCUS_DATABASE", "DJANGO_SETTINGS_MODULE")
+PRIVATE = (
+    "FOCUS_HOME", "FOCUS_DATABASE", "FOCUS_SIGNING_KEY", "FOCUS_SIGNING_PASSPHRASE", "DJANGO_SETTINGS_MODULE",
+)  # fmt: skip
 
 
 def command(host: str, port: int) -> list[str]:

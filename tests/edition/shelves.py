@@ -6,6 +6,8 @@ import datetime
 from pathlib import Path
 from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from focus.edition.publish import Publication, publish
 from focus.edition.reader import KIND_OF
 from focus.edition.safety import read_decisions
@@ -34,7 +36,14 @@ def the_records(*more: Any) -> Records:
     return records
 
 
-def published(shelf: Path, records: Records, day: datetime.date = DAY) -> Publication:
-    """The next edition of these records."""
+def a_key(seed: int = 1) -> Ed25519PrivateKey:
+    """A signing key that is always the same."""
+    return Ed25519PrivateKey.from_private_bytes(bytes([seed]) * 32)
+
+
+def published(
+    shelf: Path, records: Records, day: datetime.date = DAY, key: Ed25519PrivateKey | None = None
+) -> Publication:
+    """The next edition of these records, signed where there is a key."""
     decisions = read_decisions(builders.DATA / "safety-decisions.yaml")
-    return publish(shelf, records, builders.the_standard(), {}, decisions, day)
+    return publish(shelf, records, builders.the_standard(), {}, decisions, day, key)
