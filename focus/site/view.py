@@ -3,6 +3,7 @@
 """How one edition is said in one language: labels, names, dates, numbers, addresses."""
 
 import datetime
+import re
 from functools import cached_property
 from typing import Any
 
@@ -23,6 +24,7 @@ from focus.site.words import catalogue
 READ_AS = {"en": "en_GB"}
 """English is read all over the world: 22 November 2026, not November 22, 2026."""
 SKELETON = {"year": "y", "month": "yMMMM"}
+A_DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
 
 
 class View:
@@ -116,6 +118,12 @@ class View:
     def number(self, value: Any) -> str:
         """A number with this language's separators and as many decimals as it has."""
         return str(format_decimal(value, format="#,##0.####", locale=self.locale))
+
+    def disputed(self, field: str, value: str) -> str:
+        """One of several values that sources give: a number or a date as this language writes it, else as recorded."""
+        if value.isdigit() and field == "value":
+            return self.number(value)
+        return self.date(value) if field.startswith("date") and A_DATE.fullmatch(value) else value
 
     def duration(self, value: int, unit: str) -> str:
         """A length of time such as "3 hours"; ``unit`` is a code of the vocabulary ``time_unit``.
