@@ -66,7 +66,7 @@ def _write_records(connection: sqlite3.Connection, material: Material) -> None:
 
 def _write_derived(connection: sqlite3.Connection, material: Material, derived: Derived) -> None:
     connection.executemany(
-        "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", list(_entries(material, derived))
+        "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", list(entries(material, derived))
     )
     connection.executemany("INSERT INTO links VALUES (?, ?, ?, ?, ?)", sorted(set(_links(material))))
     connection.executemany(
@@ -98,7 +98,8 @@ def _json(value: Any) -> str:
     return msgspec.json.encode(value).decode()
 
 
-def _entries(material: Material, derived: Derived) -> Iterator[tuple[Any, ...]]:
+def entries(material: Material, derived: Derived) -> Iterator[tuple[Any, ...]]:
+    """The row of every record: what it is, where it is read, its state and flag."""
     page_kind = {shape.id: kind for kind, shape in material.records}
     region = {place.id: place.region for place in material.records.of("places")}
     for kind, shape in material.records:

@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Answers that rest on somebody else's coding and stay out of the CC BY downloads (decision 7).
+
+A few facts taken from a compilation are facts; many of them are the compilation, whose rights are its makers'. The
+site shows them all with their source.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from msgspec.structs import replace
+
+from focus.edition.changes import Change
+from focus.edition.source import Material, without
+from focus.record.shapes import Finding
+
+ISOLATED = 10
+"""Up to this number of answers from one compilation are isolated facts. Our own cautious line, no rule of law."""
+ANSWERED = {"yes", "partly", "no"}
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What the downloads hold: ``material`` without ``left_out``, the answers that stay on the site only."""
+
+    material: Material
+    left_out: tuple[Finding, ...]
+
+    def by_compilation(self) -> dict[str, int]:
+        """How many answers stay out, by the compilation on which they rest."""
+        counted: dict[str, int] = defaultdict(int)
+        for one in self.left_out:
+            counted[one.rests_on] += 1
+        return dict(sorted(counted.items()))
+
+
+def offered(material: Material) -> Offered:
+    """Leave out the answers of every compilation that gave more than isolated facts and has no open licence."""
+    open_sources = {one.id for one in material.records.of("sources") if one.rights == "open"}
+    resting: dict[str, list[Finding]] = defaultdict(list)
+    for one in material.records.of("findings"):
+        if one.rests_on:
+            resting[one.rests_on].append(one)
+    closed = [
+        found
+        for found in resting.values()
+        if len(found) > ISOLATED and not all(set(one.sources) & open_sources for one in found)
+    ]
+    out = tuple(sorted((one for found in closed for one in found), key=lambda one: one.id))
+    return Offered(without(material, {one.id for one in out}), out)
+
+
+def line(one: Finding) -> tuple[Any, ...]:
+    """What is told of an answer that stays out: which question about which text, never the answer itself."""
+    return (
+        one.id,
+        one.place,
+        one.subject,
+        one.criterion,
+        one.track,
+        one.rests_on,
+        one.standing,
+        one.coder_kind == "machine",
+        one.answer in ANSWERED,
+    )
+
+
+def told(changes: Sequence[Change], left_out: Sequence[Finding]) -> list[Change]:
+    """The changes; of an answer that stays out it is told that it changed, not what it was."""
+    out = {one.id for one in left_out}
+    return [replace(one, title="", before="", after="") if one.id in out else one for one in changes]

@@ -1,0 +1,185 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""The rows of every table of the data package, from public material."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from msgspec.structs import astuple
+
+from focus.edition.changes import Change
+from focus.edition.codebook.tables import LISTS
+from focus.edition.codebook.variables import own_columns, words_of
+from focus.edition.compile import entries
+from focus.edition.derived import Derived
+from focus.edition.downloads.left_out import line
+from focus.edition.source import Material
+from focus.lib.names import LANGUAGES
+from focus.record import titles
+from focus.record.mentions import mentions, observations
+from focus.record.shapes import KINDS, Finding, Words
+
+Row = tuple[Any, ...]
+NOWHERE: Row = (None,) * len(LANGUAGES)
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What the tables are made from."""
+
+    material: Material
+    derived: Derived
+    changes: list[Change]
+    left_out: tuple[Finding, ...]
+
+
+def rows_of(table: str, contents: Contents) -> Iterator[Row]:
+    """The rows of one table, in the order of the edition."""
+    if table in KINDS:
+        return _own(table, contents)
+    if table in LISTS:
+        return _listed(LISTS[table][0], contents)
+    return MADE[table](contents)
+
+
+def _own(kind: str, contents: Contents) -> Iterator[Row]:
+    words = words_of(kind)
+    names = list(dict.fromkeys(_field(one.name, words) for one in own_columns(kind)))
+    for shape in contents.material.records.of(kind):
+        cells: list[Any] = []
+        for name in names:
+            cells += _said(kind, shape, name) if name in words else [getattr(shape, name)]
+        yield tuple(cells)
+
+
+def _field(column: str, words: set[str]) -> str:
+    stem = column.rpartition("_")[0]
+    return stem if stem in words else column
+
+
+def _said(kind: str, shape: Any, name: str) -> Row:
+    """A text in four languages. A place without a name of its own has CLDR's, as on the site."""
+    return _in_four(titles.place_names(shape) if kind == "places" else getattr(shape, name))
+
+
+def _in_four(words: Words | str | None) -> Row:
+    """Four cells; what was withdrawn for safety is told in each."""
+    if words is None:
+        return NOWHERE
+    return (words,) * len(LANGUAGES) if isinstance(words, str) else astuple(words)
+
+
+def _listed(field: str, contents: Contents) -> Iterator[Row]:
+    for kind, shape in contents.material.records:
+        value = getattr(shape, field, ())
+        if isinstance(value, tuple):
+            yield from ((shape.id, kind, n, one) for n, one in enumerate(value))
+
+
+def _records(contents: Contents) -> Iterator[Row]:
+    for one in entries(contents.material, contents.derived):
+        record, kind, place, region, title, _names, language, address, year, state, _own_kind, harmful = one
+        yield record, kind, place, region, title, language, address, year, state, bool(harmful)
+
+
+def _states(contents: Contents) -> Iterator[Row]:
+    for _, one in sorted(contents.derived.states.items()):
+        yield one.subject, one.state, one.since, one.basis, one.event, one.application, one.amended_on
+
+
+def _place_states(contents: Contents) -> Iterator[Row]:
+    for _, one in sorted(contents.derived.places.items()):
+        yield one.place, one.state, one.since, one.harmful, one.label, one.differs
+
+
+def _because(contents: Contents) -> Iterator[Row]:
+    for _, one in sorted(contents.derived.places.items()):
+        yield from ((one.place, n, record) for n, record in enumerate(one.because))
+
+
+def _left_out(contents: Contents) -> Iterator[Row]:
+    return map(line, contents.left_out)
+
+
+def _changes(contents: Contents) -> Iterator[Row]:
+    return ((n, *astuple(one)) for n, one in enumerate(contents.changes))
+
+
+def _citations(contents: Contents) -> Iterator[Row]:
+    for kind, shape in contents.material.records:
+        for part, sources in mentions(kind, shape):
+            yield from ((shape.id, kind, part, n, source) for n, source in enumerate(sources))
+
+
+def _relations(contents: Contents) -> Iterator[Row]:
+    for one in contents.material.records.of("instruments"):
+        yield from ((one.id, n, to.kind, to.target, to.note) for n, to in enumerate(one.relations))
+
+
+def _observations(contents: Contents) -> Iterator[Row]:
+    for kind, shape in contents.material.records:
+        for n, seen in enumerate(observations(kind, shape)):
+            yield shape.id, kind, n, seen.state, seen.seen_on, seen.application, seen.note
+
+
+def _disagreements(contents: Contents) -> Iterator[Row]:
+    for kind, shape in contents.material.records:
+        for n, one in enumerate(getattr(shape, "disagreements", ())):
+            for version, held in enumerate(one.values):
+                yield shape.id, kind, n, version, one.field, held.value, held.note, one.note
+
+
+def _compliance(contents: Contents) -> Iterator[Row]:
+    for one in contents.material.records.of("commitments"):
+        yield from ((one.id, n, seen.date, seen.compliance, seen.text) for n, seen in enumerate(one.compliance))
+
+
+def _channels(contents: Contents) -> Iterator[Row]:
+    for one in contents.material.records.of("access"):
+        for n, way in enumerate(one.channels):
+            yield one.id, n, way.kind, way.contact, way.verified_on, *_in_four(way.note)
+
+
+def _dimensions(contents: Contents) -> Iterator[Row]:
+    for one in contents.material.standard.dimensions:
+        yield one.id, *astuple(one.name), *astuple(one.question)
+
+
+def _criteria(contents: Contents) -> Iterator[Row]:
+    for one in contents.material.standard.criteria:
+        said = (*astuple(one.name), *astuple(one.question))
+        yield one.code, one.dimension, *said, one.applies_to, one.track, one.core, one.red_flag
+
+
+def _rules(contents: Contents) -> Iterator[Row]:
+    for one in contents.material.standard.criteria:
+        own = "practice" if one.track == "practice" else "law"
+        for track, held in ((own, one.answers), ("practice", one.answers_in_practice)):
+            yield from ((one.code, track, rule.answer, rule.value, *astuple(rule.rule)) for rule in held)
+
+
+def _vocabulary(contents: Contents) -> Iterator[Row]:
+    for name, held in sorted(contents.material.vocabularies.items()):
+        yield from ((name, code, n, *astuple(words)) for n, (code, words) in enumerate(held.items()))
+
+
+MADE: dict[str, Callable[[Contents], Iterator[Row]]] = {
+    "records": _records,
+    "states": _states,
+    "place_states": _place_states,
+    "place_states_because": _because,
+    "left_out": _left_out,
+    "changes": _changes,
+    "citations": _citations,
+    "relations": _relations,
+    "observations": _observations,
+    "disagreements": _disagreements,
+    "compliance": _compliance,
+    "channels": _channels,
+    "standard_dimensions": _dimensions,
+    "standard_criteria": _criteria,
+    "standard_rules": _rules,
+    "vocabulary": _vocabulary,
+}
+"""Tables that are neither a kind nor a list."""

@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Comma-separated values (RFC 4180) in UTF-8 that no spreadsheet runs as a formula.
+
+Plain UTF-8 without a byte order mark: the mark becomes part of the first column's name in most programs that
+count, and spreadsheets ask for the encoding when they import. Lines end as RFC 4180 says.
+"""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, TextIO
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""How a cell begins that a spreadsheet would run (OWASP, "CSV injection")."""
+GUARD = "'"
+
+
+def cell(value: Any) -> str:
+    """A value as a cell: nothing as empty, yes and no as ``true`` and ``false``, dangerous text behind an apostrophe.
+
+    Numbers are left alone, so that a negative one stays a number.
+    """
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return guarded(value)
+    return str(value)
+
+
+def guarded(text: str) -> str:
+    """The text, behind an apostrophe where a spreadsheet would take it for a formula."""
+    return GUARD + text if text.startswith(FORMULA) else text
+
+
+def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
+    """A whole file: the header, then the rows."""
+    text = io.StringIO()
+    _write(text, header, rows)
+    return text.getvalue().encode()
+
+
+def write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Write a file row by row, so that a long table needs no memory."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        _write(file, header, rows)
+
+
+def _write(file: TextIO, header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    writer = csv.writer(file)
+    writer.writerow(header)
+    writer.writerows([cell(value) for value in row] for row in rows)
