@@ -11,7 +11,8 @@ from msgspec import Struct
 from focus.record import titles
 from focus.record.records import Records
 
-UNREMARKABLE = {"last_safety_review", "sensitivity"}
+UNREMARKABLE = {"last_safety_review", "sensitivity", "checked_on", "address_status", "archived"}
+"""What a routine look finds corrects no fact: the list of sources shows it, changes and feeds would drown in it."""
 
 
 class Change(Struct, frozen=True, kw_only=True):

@@ -15,7 +15,7 @@ PUBLIC: dict[str, tuple[str, ...]] = {
     ),
     "sources": (
         "id", "place", "title", "publisher", "date", "kind", "url", "address_known", "address_note", "rights",
-        "sensitivity", "last_safety_review",
+        "checked_on", "address_status", "archived", "sensitivity", "last_safety_review",
     ),
     "instruments": (
         *_RECORD, "title", "title_language", "title_en", "title_known", "kind", "relevance", "number", "issued_by",

@@ -57,6 +57,12 @@ def _exact_address(record: Source | Document) -> Broken:
         yield "address_known", 'the address is "exact" but no url is given; write the url, or how well it is known'
 
 
+def _source(source: Source) -> Broken:
+    yield from _exact_address(source)
+    if (source.address_status == "unchecked") != (source.checked_on is None):
+        yield "address_status", "what was found at an address needs its day (checked_on), and a day what was found"
+
+
 def _instrument(instrument: Instrument) -> Broken:
     for number, relation in enumerate(instrument.relations):
         if relation.target == instrument.id:
@@ -106,7 +112,7 @@ def _correction(correction: Correction) -> Broken:
 
 _RULES: dict[str, Callable[[Any], Broken]] = {
     "places": _place,
-    "sources": _exact_address,
+    "sources": _source,
     "documents": _exact_address,
     "instruments": _instrument,
     "mechanisms": _mechanism,

@@ -109,7 +109,11 @@ class Place(Shape, frozen=True, kw_only=True):
 
 
 class Source(Shape, frozen=True, kw_only=True):
-    """Where a fact was seen."""
+    """Where a fact was seen.
+
+    ``address_status`` says what was found when the address was last asked for, on ``checked_on``; ``archived`` that
+    the newsroom keeps a copy. Publishing fills the three from the newest check.
+    """
 
     id: Id
     place: PlaceId
@@ -121,6 +125,9 @@ class Source(Shape, frozen=True, kw_only=True):
     address_known: vocab.AddressKnown
     address_note: str = ""
     rights: vocab.Rights = "unknown"
+    checked_on: Day | None = None
+    address_status: vocab.AddressStatus = "unchecked"
+    archived: bool = False
     sensitivity: vocab.Sensitivity
     last_safety_review: Day
     editor_note: str = ""

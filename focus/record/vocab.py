@@ -81,6 +81,9 @@ SourceKind = Literal["law", "gazette", "report", "ngo", "news", "un", "regional"
 AddressKnown = Literal["exact", "shortened", "site_only", "second_hand", "none"]
 """How well a source's address is known."""
 
+AddressStatus = Literal["unchecked", "alive", "moved", "changed", "gone", "unreachable", "refused"]
+"""What became of a source's address when it was last asked for; ``unreachable`` and ``refused`` do not mean gone."""
+
 Rights = Literal["open", "official_text", "all_rights_reserved", "unknown"]
 
 DocumentKind = Literal[
@@ -183,6 +186,7 @@ VOCABULARIES: dict[str, Any] = {
     "budget_stage": BudgetStage,
     "source_kind": SourceKind,
     "address_known": AddressKnown,
+    "address_status": AddressStatus,
     "rights": Rights,
     "document_kind": DocumentKind,
     "lesson_kind": LessonKind,

@@ -35,6 +35,8 @@ BAD_ROWS: list[tuple[str, Any, dict[str, Any]]] = [
     ("source_address_known_is_in_its_list", shapes.Source, {"address_known": "perhaps"}),
     ("source_rights_is_in_its_list", shapes.Source, {"rights": "mine"}),
     ("source_exact_address_is_given", shapes.Source, {"address_known": "exact"}),
+    ("source_address_status_is_in_its_list", shapes.Source, {"address_status": "odd", "checked_on": "2026-11-22"}),
+    ("source_checked_address_has_its_day", shapes.Source, {"address_status": "gone"}),
     ("instrument_kind_is_in_its_list", shapes.Instrument, {"kind": "poem"}),
     ("instrument_relevance_is_in_its_list", shapes.Instrument, {"relevance": "some"}),
     ("body_kind_is_in_its_list", shapes.Body, {"kind": "club"}),

@@ -15,7 +15,7 @@ CODES = reading.words_in(
     """
     place places parent region sensitivity last_safety_review last_checked language languages sources about subject
     instrument mechanism created_by run_by reach relevance nature address_known rights title_language name_language
-    page_languages criteria criterion
+    page_languages criteria criterion checked_on address_status
     """
 )
 """Fields of ids, dates and closed lists: the shapes let no other words in, and each id is read at its own record."""

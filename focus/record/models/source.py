@@ -7,6 +7,7 @@ from typing import ClassVar
 from django.db.models import (
     CASCADE,
     PROTECT,
+    BooleanField,
     CharField,
     CheckConstraint,
     ForeignKey,
@@ -39,6 +40,9 @@ class Source(Kept):
     address_known = code()
     address_note = prose()
     rights = code(default="unknown")
+    checked_on = day(null=True)
+    address_status = code(default="unchecked")
+    archived = BooleanField(default=False)
 
     class Meta:
         constraints = (
@@ -46,6 +50,12 @@ class Source(Kept):
             closed("source", "kind", "source_kind"),
             closed("source", "address_known", "address_known"),
             closed("source", "rights", "rights"),
+            closed("source", "address_status", "address_status"),
+            CheckConstraint(
+                condition=Q(address_status="unchecked", checked_on__isnull=True)
+                | (~Q(address_status="unchecked") & Q(checked_on__isnull=False)),
+                name="source_checked_address_has_its_day",
+            ),
             filled("source", "title", "publisher"),
             CheckConstraint(
                 condition=~Q(address_known="exact") | Q(url__isnull=False), name="source_exact_address_is_given"
