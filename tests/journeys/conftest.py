@@ -3,17 +3,18 @@
 """Journeys need Debian's chromium. Without it they are skipped, and the run says so loudly; in CI they fail."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import browser as installed
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from tests.journeys.served import ROOT, focus, serving
+from tests.journeys.visits import Visit, visit
 
 HERE = Path(__file__).parent
 LOUD = "JOURNEYS WERE NOT RUN: there is no chromium (apt-get install chromium, or set FOCUS_CHROMIUM)"
+Visited = Callable[[str, str], Visit]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -42,22 +43,6 @@ def browser() -> Iterator[Browser]:
         opened.close()
 
 
-@pytest.fixture(scope="session")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A state directory with the project's own data, loaded and published."""
-    place = tmp_path_factory.mktemp("journeys") / "home"
-    focus(place, "load", str(ROOT / "data"))
-    focus(place, "publish")
-    return place
-
-
-@pytest.fixture(scope="session")
-def address(home: Path) -> Iterator[str]:
-    """Where the site runs, without a slash at the end."""
-    with serving(home) as found:
-        yield found
-
-
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
     """A new page on a phone without scripts: what works there works everywhere."""
@@ -66,3 +51,24 @@ def page(browser: Browser) -> Iterator[Page]:
     opened.set_default_timeout(5000)
     yield opened
     context.close()
+
+
+@pytest.fixture(scope="session")
+def plain(browser: Browser) -> Iterator[BrowserContext]:
+    """A reader's browser without scripts, for all visits of the run."""
+    context = browser.new_context(java_script_enabled=False)
+    yield context
+    context.close()
+
+
+@pytest.fixture(scope="session")
+def visited(plain: BrowserContext, address: str) -> Visited:
+    """What was seen at an example in a language; each is opened once a run, whichever tests ask."""
+    kept: dict[tuple[str, str], Visit] = {}
+
+    def look(language: str, example: str) -> Visit:
+        if (language, example) not in kept:
+            kept[language, example] = visit(plain, address, language, example)
+        return kept[language, example]
+
+    return look

@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""One example, or a few, of every kind of page: what holds for these is tried on all of them.
+
+Addresses stand without language. A test fails when a route has no example here.
+"""
+
+EXAMPLES: tuple[str, ...] = (
+    "/",
+    "/places",
+    "/places?region=americas&state=adopted_nationally",
+    "/places/mx",
+    "/places/mx-sin",
+    "/places/int",
+    "/places/ne",
+    "/instruments",
+    "/instruments?place=mx",
+    "/instruments/ge-grants-2025",
+    "/instruments/mx-ley-2012",
+    "/instruments/mx-ley-2012?on=2011-01-01",
+    "/mechanisms",
+    "/mechanisms/mx-mecanismo",
+    "/mechanisms/cd-risk",
+    "/documents/mx-document-1",
+    "/guides",
+    "/guides/mx",
+    "/guides/cd",
+    "/guides/all",
+    "/standard",
+    "/standard/R7",
+    "/standard/E2",
+    "/commitments",
+    "/commitments/gn-commitment-2",
+    "/lessons",
+    "/lessons?kind=weakness",
+    "/lessons/lr-lesson-1",
+    "/sources",
+    "/sources?known=find-again",
+    "/sources/mx-s1",
+    "/method",
+    "/corrections",
+    "/changes",
+    "/search",
+    "/search?q=defensoras",
+    "/search?q=protection&kind=instruments",
+    "/search?q=zzqxv",
+    "/about",
+)
+TROUBLE: dict[str, int] = {"/places/nowhere": 404, "/no/such/page": 404, "/places?region=moon": 400}
+"""Pages that say that something is wrong, with their status."""
+
+GUIDES = "/guides"
+
+
+def path_of(example: str) -> str:
+    """The address without its parameters."""
+    return example.partition("?")[0]
