@@ -18,7 +18,7 @@ from focus.search.index import MARKER, ensure_index, is_complete
 from focus.search.query import search
 from focus.search.searcher import open_searcher
 from focus.search.weights import KIND
-from tests.builders import DATA, an_edition, an_instrument, the_shipped_edition
+from tests.builders import DATA, an_edition, an_instrument
 from tests.whole_records import one_of_each
 
 
@@ -98,8 +98,8 @@ def test_every_kind_has_a_weight() -> None:
 
 
 @pytest.mark.skipif(not (DATA / "places").is_dir(), reason="needs the records of data/")
-def test_the_written_queries_find_their_records_in_the_shipped_edition(tmp_path: Path) -> None:
-    searcher = open_searcher(the_shipped_edition(tmp_path / "editions").directory)
+def test_the_written_queries_find_their_records_in_the_shipped_edition(shipped: Edition) -> None:
+    searcher = open_searcher(shipped.directory)
     outcomes = evaluate.evaluate(searcher)
     assert len(outcomes) >= 30
     assert sum(one.found for one in outcomes) / len(outcomes) >= 0.85

@@ -23,19 +23,12 @@ from tests.builders import (
     counted_queries,
     the_html,
     the_page,
-    the_shipped_edition,
     the_twin,
 )
 
 MOST_BYTES = 100_000
 MOST_MAP_BYTES = 60_000
 RISK = "adopted, with clauses that can be used against defenders"
-
-
-@pytest.fixture(scope="module")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> Edition:
-    """The edition of everything shipped, built once for this module."""
-    return the_shipped_edition(tmp_path_factory.mktemp("shipped"))
 
 
 def test_a_country_stands_in_the_table_under_its_derived_state(tmp_path: Path) -> None:

@@ -25,7 +25,6 @@ from tests.builders import (
     counted_queries,
     the_html,
     the_page,
-    the_shipped_edition,
 )
 
 LAW = "/instruments/mx-law"
@@ -186,12 +185,6 @@ def test_a_long_list_is_paged_and_a_harmful_text_keeps_its_label(tmp_path: Path)
     first, second = the_page(edition, "/instruments"), the_page(edition, "/instruments", page="2")
     assert (len(first.body.rows), len(second.body.rows)) == (100, 1)
     assert the_html(edition, "/instruments").count("adopted, with clauses that can be used against defenders") == 1
-
-
-@pytest.fixture(scope="module")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> Edition:
-    """The edition of everything that the project ships."""
-    return the_shipped_edition(tmp_path_factory.mktemp("shipped"))
 
 
 @pytest.mark.parametrize("kind", SUBJECTS)

@@ -30,18 +30,11 @@ from tests.builders import (
     counted_queries,
     the_html,
     the_page,
-    the_shipped_edition,
     the_twin,
     words,
 )
 
 MACHINE = "machine coding, no person has reviewed it"
-
-
-@pytest.fixture(scope="module")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> Edition:
-    """The edition of everything shipped, built once for this module."""
-    return the_shipped_edition(tmp_path_factory.mktemp("shipped"))
 
 
 def full(directory: Path, copies: int = 1) -> Edition:
