@@ -9,6 +9,7 @@ import msgspec
 import yaml
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from focus.archive.standing import with_checks
 from focus.edition.publish import Publication, publish
 from focus.edition.safety import Decision
 from focus.lib.errors import FOUND_WRONG, FocusError
@@ -28,7 +29,7 @@ def publish_newsroom(day: datetime.date | None = None, key: Ed25519PrivateKey | 
         raise FocusError("The newsroom is empty. Run: focus load data", FOUND_WRONG)
     today = day or datetime.datetime.now(datetime.UTC).date()
     standard = read_standard(files["standard.yaml"])
-    return publish(editions(), held, standard, _vocabularies(files), _decisions(files), today, key)
+    return publish(editions(), with_checks(held), standard, _vocabularies(files), _decisions(files), today, key)
 
 
 def _vocabularies(files: dict[str, str]) -> dict[str, dict[str, Words]]:

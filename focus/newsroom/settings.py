@@ -20,6 +20,7 @@ INSTALLED_APPS = [
     "focus.record.apps.RecordConfig",
     "focus.standard.apps.StandardConfig",
     "focus.findings.apps.FindingsConfig",
+    "focus.archive.apps.ArchiveConfig",
 ]
 DATABASES = {"default": database(os.environ.get("FOCUS_DATABASE", ""), HOME)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
