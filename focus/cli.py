@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from focus.commands import diff, export, keys, load, publish, search, serve, show, verify, withdraw
+from focus.commands import archive, diff, export, keys, load, publish, search, serve, show, verify, withdraw
 from focus.explain import explain
 from focus.lib.errors import DONE, FOUND_WRONG, UNREADABLE, WRONG_USAGE, FocusError
 from focus.lib.home import home
@@ -19,6 +19,7 @@ from focus.lib.version import VERSION
 VERBS = {
     "load": load,
     "export": export,
+    "archive": archive,
     "publish": publish,
     "verify": verify,
     "diff": diff,
