@@ -51,7 +51,10 @@ def _made(request: HttpRequest, language: str, address: str) -> HttpResponse:
     view = _view(edition, language)
     plain, form = split(address)
     try:
-        return _response(_page(request, view, edition, plain), view, form)
+        page = _page(request, view, edition, plain)
+        if form and not form.offered(page):
+            raise Gone
+        return _response(page, view, form)
     except Moved as moved:
         return HttpResponseRedirect(_as_asked(moved.address, form))
     except Gone:

@@ -9,6 +9,10 @@ write its renderer in a module of its own and put a line into ``FORMS``; nothing
 from collections.abc import Callable
 from typing import NamedTuple
 
+from focus.site.citing import bibtex, csl, ris
+from focus.site.feeds import atom
+from focus.site.feeds.feed import has_feed
+from focus.site.linked import graph
 from focus.site.page import Page
 from focus.site.twin import twin
 from focus.site.view import View
@@ -32,7 +36,14 @@ class Form(NamedTuple):
     tells_trouble: bool = False
 
 
-FORMS: tuple[Form, ...] = (Form(".json", "application/json", twin, tells_trouble=True),)
+FORMS: tuple[Form, ...] = (
+    Form(bibtex.SUFFIX, bibtex.MEDIA_TYPE, bibtex.bibtex),
+    Form(ris.SUFFIX, ris.MEDIA_TYPE, ris.ris),
+    Form(csl.SUFFIX, csl.MEDIA_TYPE, csl.csl),
+    Form(atom.SUFFIX, atom.MEDIA_TYPE, atom.atom, offered=has_feed),
+    Form(graph.SUFFIX, graph.MEDIA_TYPE, graph.jsonld),
+    Form(".json", "application/json", twin, tells_trouble=True),
+)
 """A suffix that ends with another one stands before it."""
 
 

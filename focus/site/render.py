@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from focus.site.assets import asset_address
+from focus.site.citing.reference import plain, reference
 from focus.site.forms import addresses_of_forms
 from focus.site.navigation import navigation
 from focus.site.page import Page
@@ -57,6 +58,7 @@ def context(page: Page, view: View, digest: str) -> dict[str, Any]:
         "twin": forms.get("json", ""),
         "forms": forms,
         "style": page.inline_style,
+        "citation": plain(reference(page, view, digest), view) if page.status == 200 else "",
         "canonical": f"{view.at(page.address)}{query}" if page.status == 200 else "",
     }
     return {

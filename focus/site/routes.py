@@ -9,6 +9,7 @@ from focus.site.page import PageFunction
 from focus.site.pages import (
     about,
     changes,
+    changes_of_kind,
     commitment,
     commitments,
     corrections,
@@ -68,6 +69,7 @@ ROUTES: tuple[Route, ...] = (
     _route("/sources/" + ID, source.source, "page"),
     _route("/method", method.method),
     _route("/corrections", corrections.corrections, "page"),
+    _route("/changes/(?P<kind>[a-z_]{4,16})", changes_of_kind.changes_of_kind),
     _route("/changes", changes.changes, "place", "change", "page"),
     _route("/search", search.search, "q", "kind", "place", "region", "state", "year", "language", "page"),
     _route("/about", about.about),

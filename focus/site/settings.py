@@ -3,10 +3,14 @@
 """Settings of the public process. No app, no database, no session, no cookie, no path of the newsroom.
 
 ``FOCUS_SHELF`` is the directory of editions; ``FOCUS_EDITION`` one edition to serve alone.
+``FOCUS_SITE`` is the address at which readers reach the site, such as ``https://focus.example``, where it is known.
 """
 
 import os
+import re
 import secrets
+
+from django.core.exceptions import ImproperlyConfigured
 
 # Nothing public is signed; Django asks for a key all the same, so each process makes one up.
 SECRET_KEY = secrets.token_hex(32)
@@ -25,3 +29,6 @@ LOGGING: dict[str, str] = {}
 
 FOCUS_SHELF = os.environ.get("FOCUS_SHELF", "")
 FOCUS_EDITION = os.environ.get("FOCUS_EDITION", "")
+FOCUS_SITE = os.environ.get("FOCUS_SITE", "").rstrip("/")
+if FOCUS_SITE and not re.fullmatch(r"https?://[^/?#\s]+", FOCUS_SITE):
+    raise ImproperlyConfigured(f"FOCUS_SITE={FOCUS_SITE}: write it as https://focus.example, without a path")

@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""How a feed names what it tells, in the language of the page it stands beside."""
+
+from focus.site.view import View
+
+
+def kind_word(view: View, kind: str) -> str:
+    """One record of a kind."""
+    _ = view._
+    return {
+        "places": _("place"),
+        "instruments": _("instrument"),
+        "bodies": _("body"),
+        "mechanisms": _("mechanism"),
+        "events": _("event"),
+        "figures": _("figure"),
+        "deadlines": _("deadline"),
+        "seats": _("seat"),
+        "measures": _("measure"),
+        "documents": _("document"),
+        "lessons": _("lesson"),
+        "findings": _("finding"),
+        "commitments": _("commitment"),
+        "access": _("way to ask for protection"),
+        "regional_help": _("help in the region"),
+        "sources": _("source"),
+        "corrections": _("correction"),
+    }[kind]
+
+
+def change_word(view: View, change: str) -> str:
+    """What happened to a record."""
+    _ = view._
+    return {"added": _("added"), "corrected": _("corrected"), "withdrawn": _("withdrawn")}[change]
+
+
+def joined(*parts: str) -> str:
+    """The parts of a title; a sign between them that needs no rule of any language."""
+    return " · ".join(part for part in parts if part)

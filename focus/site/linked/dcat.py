@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""The catalogue record of the edition served: DCAT-AP, as JSON-LD, for data portals.
+
+Checksums and sizes are those of the manifest. Addresses are relative to the record's own, or to the configured base.
+"""
+
+import re
+from pathlib import PurePosixPath
+from typing import Any
+
+import msgspec
+
+from focus.edition.manifest import read_manifest
+from focus.edition.reader import Edition
+from focus.lib.names import LANGUAGES
+from focus.site.base_address import base_address
+from focus.site.words import catalogue
+
+MEDIA_TYPE = "application/ld+json"
+EU = "http://publications.europa.eu/resource/authority"
+IANA = "https://www.iana.org/assignments/media-types"
+LICENCE = "https://creativecommons.org/licenses/by/4.0/"
+CONTEXT = {
+    "dcat": "http://www.w3.org/ns/dcat#",
+    "dct": "http://purl.org/dc/terms/",
+    "foaf": "http://xmlns.com/foaf/0.1/",
+    "spdx": "http://spdx.org/rdf/terms#",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+}
+EU_LANGUAGES = {"en": "ENG", "es": "SPA", "fr": "FRA", "pt": "POR"}
+FORMATS = {
+    ".zip": ("application/zip", "ZIP"),
+    ".xlsx": ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "XLSX"),
+}
+"""Suffix to the media type registered with IANA and the code of the EU's list of file types."""
+WHOLE = re.compile(r"^downloads/[^/]+$")
+NAME = "Focus"
+DESCRIPTION = "Public policies that protect human rights defenders, country by country, each fact with its source."
+Node = dict[str, Any]
+
+
+def record(edition: Edition, digest: str) -> bytes:
+    """The catalogue, its one data set and a distribution for each file that can be taken as a whole."""
+    context = CONTEXT | ({"@base": base_address()} if base_address() else {})
+    manifest = read_manifest(edition.directory)
+    listing = {"@context": context, "@graph": [_catalogue(manifest), _data_set(edition, manifest, digest)]}
+    listing["@graph"] += [_distribution(manifest["edition"], path, file) for path, file in _files(manifest)]
+    return msgspec.json.format(msgspec.json.encode(listing), indent=1)
+
+
+def download_address(edition: str, path: str) -> str:
+    """Where a file of an edition is downloaded; ``path`` is that of the manifest."""
+    return f"/editions/{edition}/{path}"
+
+
+def _catalogue(manifest: Node) -> Node:
+    return {
+        "@id": "/dcat.jsonld#catalogue",
+        "@type": "dcat:Catalog",
+        "dct:title": _in_all(NAME),
+        "dct:description": _in_all(DESCRIPTION),
+        "dct:publisher": _publisher(),
+        "dct:license": {"@id": LICENCE},
+        "dct:language": [{"@id": f"{EU}/language/{code}"} for code in EU_LANGUAGES.values()],
+        "dct:modified": _day(manifest["date"]),
+        "foaf:homepage": {"@id": "/en"},
+        "dcat:dataset": [{"@id": "/dcat.jsonld#data"}],
+    }
+
+
+def _data_set(edition: Edition, manifest: Node, digest: str) -> Node:
+    return {
+        "@id": "/dcat.jsonld#data",
+        "@type": "dcat:Dataset",
+        "dct:title": _in_all(NAME),
+        "dct:description": _in_all(DESCRIPTION),
+        "dct:identifier": [f"focus-{manifest['edition']}", f"sha256:{digest}"],
+        "dcat:version": manifest["edition"],
+        "dct:publisher": _publisher(),
+        "dct:issued": _day(manifest["date"]),
+        "dct:modified": _day(manifest["date"]),
+        "dct:accrualPeriodicity": {"@id": f"{EU}/frequency/IRREG"},
+        "dct:accessRights": {"@id": f"{EU}/access-right/PUBLIC"},
+        "dct:language": [{"@id": f"{EU}/language/{code}"} for code in EU_LANGUAGES.values()],
+        "dct:temporal": _period(edition, manifest["date"]),
+        "dcat:theme": [{"@id": f"{EU}/data-theme/JUST"}, {"@id": f"{EU}/data-theme/GOVE"}],
+        "dcat:landingPage": {"@id": "/en"},
+        "dcat:distribution": [
+            {"@id": download_address(manifest["edition"], path)} for path, _ in _files(manifest)
+        ],
+    }  # fmt: skip
+
+
+def _distribution(edition: str, path: str, file: Node) -> Node:
+    media, code = FORMATS[PurePosixPath(path).suffix]
+    address = download_address(edition, path)
+    return {
+        "@id": address,
+        "@type": "dcat:Distribution",
+        "dct:title": PurePosixPath(path).name,
+        "dcat:accessURL": {"@id": address},
+        "dcat:downloadURL": {"@id": address},
+        "dct:license": {"@id": LICENCE},
+        "dcat:mediaType": {"@id": f"{IANA}/{media}"},
+        "dct:format": {"@id": f"{EU}/file-type/{code}"},
+        "dcat:byteSize": {"@type": "xsd:nonNegativeInteger", "@value": str(file["size"])},
+        "spdx:checksum": {
+            "@type": "spdx:Checksum",
+            "spdx:algorithm": {"@id": "spdx:checksumAlgorithm_sha256"},
+            "spdx:checksumValue": {"@type": "xsd:hexBinary", "@value": file["sha256"]},
+        },
+    }
+
+
+def _files(manifest: Node) -> list[tuple[str, Node]]:
+    """Each whole download. What lies in a folder below is a part of one; the database is not offered (decision 7)."""
+    whole = [(path, file) for path, file in manifest["files"].items() if WHOLE.match(path)]
+    return sorted((path, file) for path, file in whole if PurePosixPath(path).suffix in FORMATS)
+
+
+def _period(edition: Edition, until: str) -> Node:
+    """From the year of the oldest event to the day of the edition."""
+    rows = edition.rows("SELECT id, substr(date, 1, 4) AS year FROM events")
+    years = [row["year"] for row in rows if not edition.suppressed(row["id"])]
+    start = {"dcat:startDate": {"@type": "xsd:gYear", "@value": min(years)}} if years else {}
+    return {"@type": "dct:PeriodOfTime", **start, "dcat:endDate": _day(until)}
+
+
+def _publisher() -> Node:
+    return {"@type": "foaf:Agent", "foaf:name": NAME}
+
+
+def _day(text: str) -> Node:
+    return {"@type": "xsd:date", "@value": text}
+
+
+def _in_all(text: str) -> list[Node]:
+    """A text of the interface in every language."""
+    return [{"@language": code, "@value": str(catalogue(code).gettext(text))} for code in LANGUAGES]
