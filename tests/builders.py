@@ -18,6 +18,7 @@ import msgspec
 from focus.edition.build import build, move_into_place
 from focus.edition.changes import Change
 from focus.edition.reader import KIND_OF, Edition
+from focus.edition.shelf import editions_in
 from focus.edition.source import Material, Vocabularies, public_material
 from focus.intake.read import read_files
 from focus.record import shapes
@@ -26,6 +27,7 @@ from focus.record.shapes import Words
 from focus.site import render
 from focus.site.page import Ask, Gone, Page
 from focus.site.routes import find
+from focus.site.shelf import Shelf
 from focus.site.view import View
 from focus.standard.read import read_standard
 
@@ -243,7 +245,10 @@ def the_page(edition: Edition, address: str, language: str = "en", **parameters:
         raise Gone
     route, parts = found
     view = View(edition, language)
-    return route.page(Ask(view=view, edition=edition, language=language, parts=parts, parameters=parameters))
+    shelf = Shelf(editions_in(edition.directory.parent), edition.suppression)
+    return route.page(
+        Ask(view=view, edition=edition, language=language, parts=parts, parameters=parameters, shelf=shelf)
+    )
 
 
 def the_html(edition: Edition, address: str, language: str = "en", **parameters: str) -> str:

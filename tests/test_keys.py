@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from focus import cli
 from focus.commands.keys import passphrase
@@ -115,9 +116,9 @@ def test_a_damaged_key_is_one_line(home: Path, content: bytes) -> None:
 
 
 def test_publishing_says_whether_it_signed() -> None:
-    told = {"edition": NAME, "digest": "0" * 64, "new": True}
-    assert _lines(Publication(**told))[-1].startswith("Not signed: there is no signing key here.")
-    assert _lines(Publication(**told, signed_by="ab" * 8))[-1] == f"Signed by key {'ab' * 8}."
+    unsigned = Publication(edition=NAME, digest="0" * 64, new=True)
+    assert _lines(unsigned)[-1].startswith("Not signed: there is no signing key here.")
+    assert _lines(replace(unsigned, signed_by="ab" * 8))[-1] == f"Signed by key {'ab' * 8}."
 
 
 def test_verifying_says_no_more_than_what_was_checked(home: Path, capsys: pytest.CaptureFixture[str]) -> None:

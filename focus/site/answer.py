@@ -83,6 +83,7 @@ def _page(request: HttpRequest, view: View, edition: Edition, address: str) -> P
         parts=parts,
         parameters=parameters,
         digest=served().digest(),
+        shelf=served().beside(),
     )
     return route.page(ask)
 

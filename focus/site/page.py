@@ -8,6 +8,7 @@ from typing import Any
 from msgspec import Struct
 
 from focus.edition.reader import Edition
+from focus.site.shelf import Shelf
 from focus.site.view import View
 
 DEFAULT_PAGE_SIZE = 100
@@ -32,7 +33,10 @@ class Page(Struct, frozen=True, kw_only=True):
 
 
 class Ask(Struct, frozen=True, kw_only=True):
-    """A request reduced to what a page may depend on: edition, language, address parts and known parameters."""
+    """A request reduced to what a page may depend on: edition, language, address parts and known parameters.
+
+    ``shelf`` holds the other editions; only pages about editions look at it.
+    """
 
     view: View
     edition: Edition
@@ -40,6 +44,12 @@ class Ask(Struct, frozen=True, kw_only=True):
     parts: dict[str, str]
     parameters: dict[str, str]
     digest: str = ""
+    shelf: Shelf | None = None
+
+    @property
+    def beside(self) -> Shelf:
+        """The shelf; where none is given, one with this edition alone."""
+        return self.shelf or Shelf([self.edition.directory], self.edition.suppression)
 
 
 class Gone(Exception):  # noqa: N818 (it is an answer, not an error)

@@ -15,6 +15,7 @@ from focus.site.pages import (
     corrections,
     criterion,
     document,
+    editions,
     guides,
     home,
     instrument,
@@ -46,6 +47,7 @@ def _route(pattern: str, page: PageFunction, *parameters: str) -> Route:
 
 
 ID = "(?P<id>[A-Za-z0-9-]{1,80})"
+EDITION = r"(?P<name>[0-9]{4}-[0-9]{2}-[0-9]{2}\.[0-9]{1,4})"
 
 ROUTES: tuple[Route, ...] = (
     _route("/", home.home),
@@ -70,7 +72,9 @@ ROUTES: tuple[Route, ...] = (
     _route("/method", method.method),
     _route("/corrections", corrections.corrections, "page"),
     _route("/changes/(?P<kind>[a-z_]{4,16})", changes_of_kind.changes_of_kind),
-    _route("/changes", changes.changes, "place", "change", "page"),
+    _route("/changes", changes.changes, "from", "to", "place", "change", "page"),
+    _route("/editions", editions.editions, "page"),
+    _route("/editions/" + EDITION, editions.edition),
     _route("/search", search.search, "q", "kind", "place", "region", "state", "year", "language", "page"),
     _route("/about", about.about),
 )

@@ -12,6 +12,7 @@ from focus.site.crawl.catalogue import catalogue
 from focus.site.crawl.robots import robots
 from focus.site.pages.choice import language_choice
 from focus.site.pages.trouble import plain_failure
+from focus.site.proofs import proof, public_key
 
 YEAR_SECONDS = 31_536_000
 
@@ -37,6 +38,9 @@ urlpatterns = [
     re_path(r"^sitemap-(?P<language>en|es|fr|pt)-(?P<number>[0-9]{1,3})\.xml$", sitemap.one_language),
     re_path(r"^opensearch-(?P<language>en|es|fr|pt)\.xml$", opensearch.description),
     re_path(r"^dcat\.jsonld$", catalogue),
+    re_path(r"^editions/(?P<name>[0-9.-]{12,16})/(?P<file>manifest\.[a-z0-9]{3,6})$", proof),
+    re_path(r"^signing\.pub$", public_key),
+    re_path(r"^signing-(?P<name>[0-9a-f]{16})\.pub$", public_key),
     re_path(r"^static/(?P<name>[A-Za-z0-9._-]{1,80})$", asset),
     re_path(r"^(?P<language>en|es|fr|pt)$", answer, {"address": ""}),
     re_path(r"^(?P<language>en|es|fr|pt)(?P<address>\.[a-z.]{2,12})$", answer),

@@ -1,9 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""What changed in this edition, record by record and field by field; what was withdrawn for safety is never told."""
+"""What changed between two editions, record by record and field by field, and never what was withdrawn for safety."""
 
 import re
-import sqlite3
 
 from msgspec import Struct
 
@@ -12,8 +11,10 @@ from focus.edition.reader import Edition
 from focus.record.hidden import WITHHELD
 from focus.record.titles import TITLE_FIELD
 from focus.site.page import Ask, Page
-from focus.site.queries.links import is_gone
+from focus.site.queries.comparison import NEWER, OLDER, Pair, changes_of, choices, pair
+from focus.site.queries.links import is_withdrawn
 from focus.site.queries.listing import Facet, Listing, canonical, listed, place_facet
+from focus.site.shelf import TooLargeToCompareError
 
 ADDRESS = "/changes"
 WORDS = ("added", "corrected", "withdrawn")
@@ -21,30 +22,44 @@ LONGEST_VALUE = 400
 
 
 class ChangesBody(Struct, frozen=True, kw_only=True):
-    """One page of changes. ``first``: there is no earlier edition, since unchanged records make no new one."""
+    """One page of the changes from the edition ``older`` to ``edition``; ``editions`` are those one may choose.
+
+    ``first``: there is no earlier edition, since unchanged records make no new one. ``too_large``: the two hold more
+    records than a page compares.
+    """
 
     edition: str
+    older: str
+    editions: tuple[str, ...]
     first: bool
+    too_large: bool
     counts: dict[str, int]
     listing: Listing
     changes: tuple[Change, ...]
 
 
 def changes(ask: Ask) -> Page:
-    """The list, in the order in which the edition keeps it."""
-    told = ask.edition.rows("SELECT * FROM changes ORDER BY position")
-    rows = [row for row in told if not is_gone(ask.edition, row)]
+    """The list, by kind and id, or in the order in which the newer edition keeps it."""
+    chosen = pair(ask, ADDRESS)
+    try:
+        told, too_large = changes_of(ask, chosen), False
+    except TooLargeToCompareError:
+        told, too_large = [], True
+    rows = [one for one in told if not is_withdrawn(ask.edition, one.id, one.address, one.place)]
     shown, listing = listed(ask, ADDRESS, rows, _facets(ask))
     body = ChangesBody(
-        edition=ask.view.meta["edition"],
-        first=not told,
-        counts={word: sum(row["change"] == word for row in rows) for word in WORDS},
+        edition=chosen.newer,
+        older=chosen.older,
+        editions=choices(ask),
+        first=not chosen.older and not told,
+        too_large=too_large,
+        counts={word: sum(one.change == word for one in rows) for word in WORDS},
         listing=listing,
-        changes=tuple(_change(ask.edition, row) for row in shown),
+        changes=tuple(_redacted(ask.edition, one) for one in shown),
     )
     return Page(
         template="changes.html",
-        title=ask.view._("Changes"),
+        title=_title(ask, chosen),
         description=ask.view._("What this edition added, corrected and withdrew since the one before."),
         address=ADDRESS,
         body=body,
@@ -53,28 +68,43 @@ def changes(ask: Ask) -> Page:
     )
 
 
-def _facets(ask: Ask) -> list[Facet[sqlite3.Row]]:
+def _title(ask: Ask, chosen: Pair) -> str:
+    if OLDER not in ask.parameters and NEWER not in ask.parameters:
+        return ask.view._("Changes")
+    if not chosen.older:
+        return ask.view._("Changes in edition %(name)s") % {"name": chosen.newer}
+    return ask.view._("Changes from %(older)s to %(newer)s") % {"older": chosen.older, "newer": chosen.newer}
+
+
+def _facets(ask: Ask) -> list[Facet[Change]]:
     return [
-        place_facet(ask, lambda row: [row["place"]]),
-        Facet("change", "change", WORDS, lambda row: [row["change"]]),
+        *(_edition_facet(ask, name) for name in (OLDER, NEWER)),
+        place_facet(ask, lambda one: [one.place]),
+        Facet("change", "change", WORDS, lambda one: [one.change]),
     ]
 
 
-def _change(edition: Edition, row: sqlite3.Row) -> Change:
+def _edition_facet(ask: Ask, name: str) -> Facet[Change]:
+    """Which edition is compared is part of the address like a filter, but every row has it."""
+    chosen = [ask.parameters[name]] if name in ask.parameters else []
+    return Facet(name, "edition", choices(ask), lambda _: chosen)
+
+
+def _redacted(edition: Edition, one: Change) -> Change:
     hidden = edition.suppression.holds_field
-    title_hidden = hidden(row["id"], TITLE_FIELD.get(row["kind"], ""))
-    values_hidden = bool(row["field"]) and hidden(row["id"], row["field"])
+    title_hidden = hidden(one.id, TITLE_FIELD.get(one.kind, ""))
+    values_hidden = bool(one.field) and hidden(one.id, one.field)
     return Change(
-        change=row["change"],
-        kind=row["kind"],
-        id=row["id"],
-        place=row["place"],
-        title=WITHHELD if title_hidden else row["title"],
-        address=row["address"],
-        field=row["field"],
-        before=WITHHELD if values_hidden else _without_references(edition, row["before"]),
-        after=WITHHELD if values_hidden else _without_references(edition, row["after"]),
-        reason=row["reason"],
+        change=one.change,
+        kind=one.kind,
+        id=one.id,
+        place=one.place,
+        title=WITHHELD if title_hidden else one.title,
+        address=one.address,
+        field=one.field,
+        before=WITHHELD if values_hidden else _without_references(edition, one.before),
+        after=WITHHELD if values_hidden else _without_references(edition, one.after),
+        reason=one.reason,
     )
 
 

@@ -49,8 +49,13 @@ def is_gone(edition: Edition, row: sqlite3.Row) -> bool:
 
     ``row`` has ``id``, ``address`` and ``place``, as in the table of entries.
     """
-    owner = row["address"].rpartition("/")[2].partition("#")[0]
-    return any(edition.suppressed(one) for one in (row["id"], owner, row["place"]) if one)
+    return is_withdrawn(edition, row["id"], row["address"], row["place"])
+
+
+def is_withdrawn(edition: Edition, record_id: str, address: str, place: str) -> bool:
+    """The same for a record that is no row."""
+    owner = address.rpartition("/")[2].partition("#")[0]
+    return any(edition.suppressed(one) for one in (record_id, owner, place) if one)
 
 
 def named(ids: Iterable[str], links: Mapping[str, Link]) -> tuple[Link, ...]:
