@@ -69,6 +69,16 @@ def _reissue(shelf: Path, directory: Path, suppression: SuppressionList, reissue
     return digest_of(directory)
 
 
+def still_holds(directory: Path, suppression: SuppressionList) -> bool:
+    """Whether an edition's files hold something that was withdrawn, because it is not reissued yet."""
+    edition = Edition(directory)
+    before = material(edition).records.by_kind
+    after = without_suppressed(material(edition), suppression)
+    return before != after.records.by_kind or len(_changes_without(edition, after, suppression)) != _count_changes(
+        edition
+    )
+
+
 def _count_changes(edition: Edition) -> int:
     return int(edition.rows("SELECT count(*) AS n FROM changes")[0]["n"])
 

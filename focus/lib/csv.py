@@ -8,19 +8,21 @@ count, and spreadsheets ask for the encoding when they import. Lines end as RFC 
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """How a cell begins that a spreadsheet would run (OWASP, "CSV injection")."""
+NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 GUARD = "'"
 
 
 def cell(value: Any) -> str:
     """A value as a cell: nothing as empty, yes and no as ``true`` and ``false``, dangerous text behind an apostrophe.
 
-    Numbers are left alone, so that a negative one stays a number.
+    Numbers are left alone, as text too, so that a negative one stays a number.
     """
     if value is None:
         return ""
@@ -33,7 +35,7 @@ def cell(value: Any) -> str:
 
 def guarded(text: str) -> str:
     """The text, behind an apostrophe where a spreadsheet would take it for a formula."""
-    return GUARD + text if text.startswith(FORMULA) else text
+    return GUARD + text if text.startswith(FORMULA) and not NUMBER.fullmatch(text) else text
 
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:

@@ -180,10 +180,10 @@ def test_json_lines_hold_the_records_as_they_are(shipped: Path) -> None:
     assert isinstance(held["mx-ley-2012"]["sources"], list)
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@x", "\tx", "\rx"])
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-x", "@x", "\tx", "\rx"])
 def test_text_that_a_spreadsheet_would_run_stands_behind_an_apostrophe(text: str) -> None:
     assert csv_bytes(["a"], [[text]]).decode().strip("\r\n").lstrip('a\r\n"').startswith("'")
 
 
 def test_numbers_and_harmless_text_are_left_alone() -> None:
-    assert csv_bytes(["a", "b", "c", "d"], [[-1, None, False, "x=1"]]) == b"a,b,c,d\r\n-1,,false,x=1\r\n"
+    assert csv_bytes(["a", "b", "c", "d"], [[-1, None, "-2.5", "x=1"]]) == b"a,b,c,d\r\n-1,,-2.5,x=1\r\n"

@@ -133,6 +133,11 @@ COMPUTED = (
         ),
     ),
     Table(
+        name="state_sources",
+        key=("subject", "position"),
+        variables=(_text("subject", "records"), _number("position"), _text("source", "sources")),
+    ),
+    Table(
         name="place_states",
         key=("place",),
         variables=(

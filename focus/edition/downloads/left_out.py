@@ -7,7 +7,7 @@ site shows them all with their source.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from focus.edition.changes import Change
 from focus.edition.source import Material, without
-from focus.record.shapes import Finding
+from focus.record.shapes import Finding, Source
 
 ISOLATED = 10
 """Up to this number of answers from one compilation are isolated facts. Our own cautious line, no rule of law."""
@@ -39,18 +39,24 @@ class Offered:
 
 def offered(material: Material) -> Offered:
     """Leave out the answers of every compilation that gave more than isolated facts and has no open licence."""
-    open_sources = {one.id for one in material.records.of("sources") if one.rights == "open"}
+    findings = material.records.of("findings")
+    closed = closed_compilations(findings, material.records.of("sources"))
+    out = tuple(one for one in findings if one.rests_on in closed)
+    return Offered(without(material, {one.id for one in out}), out)
+
+
+def closed_compilations(findings: Iterable[Finding], sources: Iterable[Source]) -> set[str]:
+    """The compilations on which more than isolated answers rest, and not each of them with an open source."""
+    free = {one.id for one in sources if one.rights == "open"}
     resting: dict[str, list[Finding]] = defaultdict(list)
-    for one in material.records.of("findings"):
+    for one in findings:
         if one.rests_on:
             resting[one.rests_on].append(one)
-    closed = [
-        found
-        for found in resting.values()
-        if len(found) > ISOLATED and not all(set(one.sources) & open_sources for one in found)
-    ]
-    out = tuple(sorted((one for found in closed for one in found), key=lambda one: one.id))
-    return Offered(without(material, {one.id for one in out}), out)
+    return {
+        name
+        for name, found in resting.items()
+        if len(found) > ISOLATED and not all(free.intersection(one.sources) for one in found)
+    }
 
 
 def line(one: Finding) -> tuple[Any, ...]:

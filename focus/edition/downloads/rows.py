@@ -88,6 +88,11 @@ def _states(contents: Contents) -> Iterator[Row]:
         yield one.subject, one.state, one.since, one.basis, one.event, one.application, one.amended_on
 
 
+def _state_sources(contents: Contents) -> Iterator[Row]:
+    for _, one in sorted(contents.derived.states.items()):
+        yield from ((one.subject, n, source) for n, source in enumerate(one.sources))
+
+
 def _place_states(contents: Contents) -> Iterator[Row]:
     for _, one in sorted(contents.derived.places.items()):
         yield one.place, one.state, one.since, one.harmful, one.label, one.differs
@@ -167,6 +172,7 @@ def _vocabulary(contents: Contents) -> Iterator[Row]:
 MADE: dict[str, Callable[[Contents], Iterator[Row]]] = {
     "records": _records,
     "states": _states,
+    "state_sources": _state_sources,
     "place_states": _place_states,
     "place_states_because": _because,
     "left_out": _left_out,
