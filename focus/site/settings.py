@@ -25,7 +25,8 @@ USE_I18N = False
 APPEND_SLASH = False
 # No public process writes what was asked for: not the address, not the query, not the agent.
 LOGGING_CONFIG = "focus.site.quiet.configure"
-LOGGING: dict[str, str] = {}
+# Django leaves the line above unread when this is empty.
+LOGGING = {"version": 1}
 
 FOCUS_SHELF = os.environ.get("FOCUS_SHELF", "")
 FOCUS_EDITION = os.environ.get("FOCUS_EDITION", "")

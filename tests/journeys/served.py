@@ -12,6 +12,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PATIENCE_SECONDS = 30
@@ -24,11 +25,12 @@ def focus(home: Path, *words: str) -> None:
 
 
 @contextmanager
-def serving(home: Path) -> Iterator[str]:
-    """The address of a server on a free port, stopped at the end."""
+def serving(home: Path, output: IO[bytes] | None = None) -> Iterator[str]:
+    """The address of a server on a free port, stopped at the end; ``output`` takes what it says."""
     port = _free_port()
     address = f"http://127.0.0.1:{port}"
-    with subprocess.Popen(_command("serve", "--port", str(port)), env=_environment(home)) as server:
+    words = _command("serve", "--port", str(port))
+    with subprocess.Popen(words, env=_environment(home), stdout=output, stderr=output) as server:
         try:
             _wait_for(address, server)
             yield address
