@@ -67,7 +67,7 @@ ROUTES: tuple[Route, ...] = (
     _route("/commitments/" + ID, commitment.commitment),
     _route("/lessons", lessons.lessons, "kind", "region", "place", "criterion", "page"),
     _route("/lessons/" + ID, lesson.lesson),
-    _route("/sources", sources.sources, "place", "kind", "known", "page"),
+    _route("/sources", sources.sources, "place", "kind", "known", "checked", "page"),
     _route("/sources/" + ID, source.source, "page"),
     _route("/method", method.method),
     _route("/corrections", corrections.corrections, "page"),

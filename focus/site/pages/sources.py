@@ -24,10 +24,13 @@ class SourceRow(Struct, frozen=True, kw_only=True):
 
 
 class SourcesBody(Struct, frozen=True, kw_only=True):
-    """One page of the list; ``known`` counts all sources of the edition by how well their address is known."""
+    """One page of the list; ``known`` and ``checked`` count all sources of the edition by what is known of their
+    address, and by what was found when it was last asked for; ``archived`` those of which a copy is kept."""
 
     listing: Listing
     known: dict[str, int]
+    checked: dict[str, int]
+    archived: int
     sources: tuple[SourceRow, ...]
 
 
@@ -40,6 +43,8 @@ def sources(ask: Ask) -> Page:
     body = SourcesBody(
         listing=listing,
         known={code: sum(one.address_known == code for one in records) for code in codes("address_known")},
+        checked={code: sum(one.address_status == code for one in records) for code in codes("address_status")},
+        archived=sum(one.archived for one in records),
         sources=tuple(SourceRow(source=one, resting=resting[one.id]) for one in shown),
     )
     return Page(
@@ -58,6 +63,7 @@ def _facets(ask: Ask) -> list[Facet[Source]]:
         place_facet(ask, lambda one: [one.place]),
         Facet("kind", "source_kind", codes("source_kind"), lambda one: [one.kind]),
         Facet("known", "address_known", (FIND_AGAIN, *codes("address_known")), _addresses),
+        Facet("checked", "address_status", codes("address_status"), lambda one: [one.address_status]),
     ]
 
 

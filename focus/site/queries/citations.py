@@ -26,6 +26,9 @@ class SourceLine(Struct, frozen=True, kw_only=True):
     url: str | None
     address_known: str
     address_note: str
+    checked_on: str | None
+    address_status: str
+    archived: bool
 
 
 class Dispute(Struct, frozen=True, kw_only=True):
@@ -75,6 +78,9 @@ class Citations:
                 url=one.url,
                 address_known=one.address_known,
                 address_note=one.address_note,
+                checked_on=one.checked_on,
+                address_status=one.address_status,
+                archived=one.archived,
             )
             for one in found
         )
