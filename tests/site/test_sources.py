@@ -111,6 +111,50 @@ def test_the_number_of_queries_does_not_grow(tmp_path: Path, address: str) -> No
     assert counts[0] == counts[1] <= 8
 
 
+def checked(directory: Path) -> Edition:
+    """A source that works, one that is gone of which a copy is kept, and one that was never asked for."""
+    return an_edition(
+        directory,
+        a_source(checked_on="2026-11-20", address_status="alive"),
+        a_source("mx-s2", checked_on="2026-11-21", address_status="gone", archived=True),
+        a_source("mx-s3"),
+        an_instrument(sources=("mx-s1", "mx-s2", "mx-s3")),
+    )
+
+
+def test_what_became_of_each_address_is_told_with_its_day_and_its_copy(tmp_path: Path) -> None:
+    edition = checked(tmp_path)
+    told = " ".join(the_html(edition, "/sources/mx-s2").split())
+    assert "the page is gone (checked: 21 November 2026); an archived copy is kept" in told
+    assert "the address works (checked: 20 November 2026)" in the_html(edition, "/sources")
+    assert "not checked yet" in the_html(edition, "/sources/mx-s3")
+
+
+def test_the_list_counts_and_filters_by_what_became_of_the_address(tmp_path: Path) -> None:
+    body = the_page(checked(tmp_path), "/sources", checked="gone").body
+    assert [one.source.id for one in body.sources] == ["mx-s2"]
+    assert (body.checked["gone"], body.checked["unchecked"], body.archived) == (1, 1, 1)
+
+
+def test_a_page_that_cites_a_dead_address_says_so_and_is_silent_on_one_that_works(tmp_path: Path) -> None:
+    told = the_html(checked(tmp_path), "/instruments/mx-law")
+    assert "the page is gone (checked: 21 November 2026); an archived copy is kept" in told
+    assert "the address works" not in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_became_of_an_address_is_said_in_words(tmp_path: Path, language: str) -> None:
+    words = {
+        "en": "the page is gone",
+        "es": "la página ya no existe",
+        "fr": "la page n’existe plus",  # noqa: RUF001 (as French is printed)
+        "pt": "a página já não existe",
+    }
+    edition = checked(tmp_path)
+    for address in ("/sources", "/sources/mx-s2"):
+        assert words[language] in the_html(edition, address, language)
+
+
 def test_the_twin_holds_what_the_page_shows(tmp_path: Path) -> None:
     twin = twin_at(several(tmp_path), "/sources/mx-s2")
     assert twin["data"]["source"]["address_note"] == "the tail is missing"
