@@ -16,12 +16,15 @@ from focus.site.pages import (
     criterion,
     document,
     editions,
+    figure_comparison,
+    figures,
     guides,
     home,
     instrument,
     instruments,
     lesson,
     lessons,
+    library,
     mechanism,
     mechanisms,
     method,
@@ -31,6 +34,7 @@ from focus.site.pages import (
     source,
     sources,
     standard,
+    timeline,
 )
 
 
@@ -58,6 +62,14 @@ ROUTES: tuple[Route, ...] = (
     _route("/mechanisms", mechanisms.mechanisms, "place", "form", "nature", "state", "page"),
     _route("/mechanisms/" + ID, mechanism.mechanism, "on"),
     _route("/documents/" + ID, document.document),
+    _route("/library", library.library, *library.PARAMETERS),
+    _route("/timeline", timeline.world_timeline, *timeline.PARAMETERS),
+    _route("/figures", figures.figures, *figures.PARAMETERS),
+    _route(
+        "/figures/(?P<indicator>[a-z0-9_]{1,80})/(?P<definition>[a-z0-9-]{1,80})",
+        figure_comparison.figure_comparison,
+        "page",
+    ),
     _route("/guides", guides.guides),
     _route("/guides/all", guides.all_guides),
     _route("/guides/(?P<place>[A-Za-z0-9-]{2,12})", guides.guide),

@@ -75,10 +75,11 @@ def figure_tables(
 def _rows(figures: list[Figure], citations: Citations) -> tuple[FigureRow, ...]:
     in_order = sorted(figures, key=lambda one: (edtf.sort_key(one.period), one.id))
     drawn = sum(one.extent in COMPARABLE for one in in_order) >= FEWEST_BARS
-    return tuple(_row(one, citations, drawn) for one in in_order)
+    return tuple(row_of(one, citations, drawn) for one in in_order)
 
 
-def _row(one: Figure, citations: Citations, drawn: bool) -> FigureRow:
+def row_of(one: Figure, citations: Citations, drawn: bool) -> FigureRow:
+    """One number as a row; ``drawn`` tells whether its table has bars."""
     disputes = citations.disputes(one)
     may_be_drawn = drawn and one.extent in COMPARABLE and not disputes
     return FigureRow(

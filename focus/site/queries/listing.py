@@ -55,13 +55,13 @@ def listed(
     ask: Ask, address: str, rows: Sequence[T], facets: Sequence[Facet[T]] = (), size: int = DEFAULT_PAGE_SIZE
 ) -> tuple[tuple[T, ...], Listing]:
     """The rows of the page that is asked for, and where it stands. Raises ``Wrong`` and ``Moved``."""
-    chosen = {facet.name: _chosen(ask, facet) for facet in facets}
+    chosen = {facet.name: chosen_code(ask, facet) for facet in facets}
     held = [(row, {facet.name: set(facet.values(row)) for facet in facets}) for row in rows]
     kept = [row for row, values in held if _meets(values, chosen)]
     filters = tuple(_filter(facet, chosen, [values for _, values in held]) for facet in facets)
     query = urlencode({name: value for name, value in chosen.items() if value})
     pages = max(1, -(-len(kept) // size))
-    number = _number(ask, address, pages, query)
+    number = page_number(ask, address, pages, query)
     shown = tuple(kept[(number - 1) * size : number * size])
     return shown, Listing(filters=filters, total=len(kept), of=len(rows), number=number, pages=pages, query=query)
 
@@ -91,7 +91,8 @@ def alphabetical(name: str) -> str:
     return unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().casefold()
 
 
-def _chosen(ask: Ask, facet: Facet[Any]) -> str:
+def chosen_code(ask: Ask, facet: Facet[Any]) -> str:
+    """The code that is asked for of a facet, or nothing. Raises ``Wrong``."""
     value = ask.parameters.get(facet.name, "")
     if value and value not in facet.codes:
         raise Wrong(
@@ -113,7 +114,8 @@ def _filter(facet: Facet[Any], chosen: Mapping[str, str], held: Sequence[Mapping
     return Filter(name=facet.name, vocabulary=facet.vocabulary, chosen=own, options=options)
 
 
-def _number(ask: Ask, address: str, pages: int, query: str) -> int:
+def page_number(ask: Ask, address: str, pages: int, query: str) -> int:
+    """Which of ``pages`` is asked for; ``query`` is the canonical rest. Raises ``Wrong`` and ``Moved``."""
     text = ask.parameters.get(PAGE, "")
     if not text:
         return 1

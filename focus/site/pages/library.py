@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""The library: every document about the policies, by kind, place, author, year, language and subject."""
+
+from msgspec import Struct, structs
+
+from focus.record.shapes import Document
+from focus.record.vocab import codes
+from focus.site.page import Ask, Page, Wrong
+from focus.site.queries.citations import Citations, SourceLine
+from focus.site.queries.library import document_rows
+from focus.site.queries.links import Link
+from focus.site.queries.listing import Facet, Listing, canonical, listed, place_facet
+from focus.site.queries.shelves import SEVERAL, UNKNOWN, Shelved, Shelves, author_code, places_of, shortened, year_of
+
+ADDRESS = "/library"
+PARAMETERS = ("kind", "place", "author", "year", "language", "about", "subject", "page")
+
+
+class LibraryPage(Struct, frozen=True, kw_only=True):
+    """One page of the list. ``authors`` and ``subjects`` name the codes that its filters and rows use."""
+
+    listing: Listing
+    authors: dict[str, str]
+    subjects: dict[str, Link]
+    documents: tuple[Shelved, ...]
+    sources: tuple[SourceLine, ...]
+
+
+def library(ask: Ask) -> Page:
+    """The list, newest first, undated last."""
+    shelves = Shelves(ask.edition, ask.edition.all(Document))
+    _check(ask, "author", {*shelves.authors, UNKNOWN})
+    _check(ask, "subject", shelves.links)
+    shown, listing = listed(ask, ADDRESS, shelves.documents, _facets(ask, shelves))
+    listing = structs.replace(listing, filters=shortened(listing.filters, {"author": SEVERAL, "subject": SEVERAL}))
+    citations = Citations(ask.edition)
+    rows = document_rows(shown, shelves.links, citations)
+    offered = {one.name: [code for code, _ in one.options] for one in listing.filters}
+    used = {*offered["author"], *(author_code(one.author) for one in shown)}
+    body = LibraryPage(
+        listing=listing,
+        authors={code: name for code, name in shelves.authors.items() if code in used},
+        subjects={one: shelves.links[one] for one in offered["subject"]},
+        documents=tuple(
+            Shelved(places=places_of(one), author=author_code(one.author), document=row)
+            for one, row in zip(shown, rows, strict=True)
+        ),
+        sources=citations.listed(),
+    )
+    return Page(
+        template="library.html",
+        title=ask.view._("Library"),
+        description=ask.view._("Reports, evaluations, rulings, handbooks and other documents about the policies."),
+        address=ADDRESS,
+        body=body,
+        query=canonical(listing),
+        indexed=not ask.parameters,
+    )
+
+
+def _check(ask: Ask, name: str, known: set[str] | dict[str, Link]) -> None:
+    """Authors and subjects are too many to be listed in a message."""
+    value = ask.parameters.get(name, "")
+    if value and value not in known:
+        raise Wrong(ask.view._("No document of this edition has this author or subject. Choose one in the library."))
+
+
+def _facets(ask: Ask, shelves: Shelves) -> list[Facet[Document]]:
+    return [
+        Facet("kind", "document_kind", codes("document_kind"), lambda one: [one.kind]),
+        place_facet(ask, places_of),
+        Facet("author", "author", [*shelves.authors, UNKNOWN], lambda one: [author_code(one.author)]),
+        Facet("year", "document_year", shelves.years(), lambda one: [year_of(one)]),
+        Facet("language", "document_language", shelves.languages(), lambda one: one.languages or [UNKNOWN]),
+        Facet("about", "about", shelves.kinds(), shelves.about),
+        Facet("subject", "subject", sorted(shelves.links), shelves.subjects),
+    ]

@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""The timeline of the world: the dated events of all places, grouped by year."""
+
+from itertools import groupby
+
+from msgspec import Struct
+
+from focus.record.shapes import Event
+from focus.record.vocab import codes
+from focus.site.page import Ask, Page
+from focus.site.queries.citations import Citations, SourceLine
+from focus.site.queries.links import links_to
+from focus.site.queries.listing import Facet, Listing, canonical, listed, place_facet
+from focus.site.queries.timeline import EventRow, in_order, timeline
+
+ADDRESS = "/timeline"
+PARAMETERS = ("kind", "place", "region", "year", "basis", "page")
+
+
+class Year(Struct, frozen=True, kw_only=True):
+    """The events that began in a year, newest first; on a page that begins or ends within it, a part of them."""
+
+    year: str
+    events: tuple[EventRow, ...]
+
+
+class TimelinePage(Struct, frozen=True, kw_only=True):
+    """One page of the timeline."""
+
+    listing: Listing
+    years: tuple[Year, ...]
+    sources: tuple[SourceLine, ...]
+
+
+def world_timeline(ask: Ask) -> Page:
+    """The events, newest first."""
+    newest = in_order(ask.edition.all(Event))[::-1]
+    shown, listing = listed(ask, ADDRESS, newest, _facets(ask, newest))
+    links = links_to(ask.edition, [about for one in shown for about in one.about])
+    citations = Citations(ask.edition)
+    rows = timeline(shown, links, citations, newest_first=True)
+    body = TimelinePage(
+        listing=listing,
+        years=tuple(Year(year=year, events=tuple(held)) for year, held in groupby(rows, key=lambda one: one.date[:4])),
+        sources=citations.listed(),
+    )
+    return Page(
+        template="timeline.html",
+        title=ask.view._("Timeline of the world"),
+        description=ask.view._(
+            "What happened to laws, mechanisms and places, year by year, each event with its source."
+        ),
+        address=ADDRESS,
+        body=body,
+        query=canonical(listing),
+        indexed=not ask.parameters,
+    )
+
+
+def _facets(ask: Ask, events: list[Event]) -> list[Facet[Event]]:
+    regions = {row["id"]: row["region"] for row in ask.edition.rows("SELECT id, region FROM places")}
+    years = sorted({one.date[:4] for one in events}, reverse=True)
+    return [
+        Facet("kind", "event_kind", codes("event_kind"), lambda one: [one.kind]),
+        place_facet(ask, lambda one: [one.place]),
+        Facet("region", "region", codes("region"), lambda one: [regions.get(one.place, "world")]),
+        Facet("year", "event_year", years, lambda one: [one.date[:4]]),
+        Facet("basis", "date_basis", codes("date_basis"), lambda one: [one.date_basis]),
+    ]

@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""How documents are looked for: by author, year, language and by what they are about."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+
+from msgspec import Struct, structs
+
+from focus.edition.reader import Edition
+from focus.lib import edtf
+from focus.record.shapes import Document
+from focus.site.queries.library import DocumentRow
+from focus.site.queries.links import Link, links_to
+from focus.site.queries.listing import Filter, alphabetical
+
+UNKNOWN = "unknown"
+"""The code of documents whose author, date, language or subject the record does not say: they are found as such."""
+SEVERAL = 2
+"""From this number of documents on an author or subject is offered in the form; the others are linked from a row."""
+LONGEST_CODE = 80
+
+
+class Shelved(Struct, frozen=True, kw_only=True):
+    """A document in the list. ``author`` is the author's code in the filter, not the name."""
+
+    places: tuple[str, ...]
+    author: str
+    document: DocumentRow
+
+
+class Shelves:
+    """What the documents of an edition can be looked for by; made once a page, with one query."""
+
+    def __init__(self, edition: Edition, documents: Iterable[Document]) -> None:
+        self.documents = newest_first(documents)
+        self.links: dict[str, Link] = links_to(edition, (one for held in self.documents for one in held.about))
+        names = {author_code(one.author): one.author for one in reversed(self.documents) if one.author}
+        self.authors = {code: names[code] for code in sorted(names, key=lambda code: (alphabetical(names[code]), code))}
+
+    def subjects(self, one: Document) -> list[str]:
+        """The records that a document is about, as far as the edition holds them."""
+        return [subject for subject in one.about if subject in self.links]
+
+    def about(self, one: Document) -> set[str]:
+        """The kinds of those records."""
+        return {self.links[subject].kind for subject in self.subjects(one)} or {UNKNOWN}
+
+    def kinds(self) -> list[str]:
+        """All kinds of subjects, and that none is recorded."""
+        return [*sorted({link.kind for link in self.links.values()}), UNKNOWN]
+
+    def years(self) -> list[str]:
+        """All years of publication, newest first, and that none is known."""
+        return [*sorted({year for one in self.documents if (year := year_of(one)) != UNKNOWN}, reverse=True), UNKNOWN]
+
+    def languages(self) -> list[str]:
+        """All languages, and that none is recorded."""
+        return [*sorted({language for one in self.documents for language in one.languages}), UNKNOWN]
+
+
+def newest_first(documents: Iterable[Document]) -> list[Document]:
+    """Documents by date, newest first, undated last; those of one day by id."""
+    held = sorted(documents, key=lambda one: one.id)
+    dated = sorted((one for one in held if one.date), key=lambda one: edtf.sort_key(one.date), reverse=True)
+    return [*dated, *(one for one in held if not one.date)]
+
+
+def author_code(name: str) -> str:
+    """An author's name as a value in an address: lower case, without accents and signs."""
+    plain = "".join(one for one in unicodedata.normalize("NFKD", name) if not unicodedata.combining(one))
+    return re.sub(r"[\W_]+", "-", plain.casefold()).strip("-")[:LONGEST_CODE] or UNKNOWN
+
+
+def year_of(one: Document) -> str:
+    """The year of publication, ``unknown`` where there is none."""
+    return one.date[:4] if one.date else UNKNOWN
+
+
+def places_of(one: Document) -> tuple[str, ...]:
+    """The place that a document belongs to, and the others that it speaks of."""
+    return tuple(dict.fromkeys([one.place, *one.places]))
+
+
+def shortened(filters: Sequence[Filter], names: Mapping[str, int]) -> tuple[Filter, ...]:
+    """Filters whose long lists keep only what has several documents; ``names`` says which, and from how many on."""
+    return tuple(
+        structs.replace(
+            one,
+            options=tuple(
+                (code, count) for code, count in one.options if count >= names.get(one.name, 1) or code == one.chosen
+            ),
+        )
+        for one in filters
+    )
