@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from focus.commands import archive, diff, export, keys, load, publish, search, serve, show, verify, withdraw
+from focus.commands import archive, diff, export, keys, load, mirror, publish, search, serve, show, verify, withdraw
 from focus.explain import explain
 from focus.lib.errors import DONE, FOUND_WRONG, UNREADABLE, WRONG_USAGE, FocusError
 from focus.lib.home import home
@@ -26,6 +26,7 @@ VERBS = {
     "withdraw": withdraw,
     "keys": keys,
     "serve": serve,
+    "mirror": mirror,
     "search": search,
     "show": show,
 }

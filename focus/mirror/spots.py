@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Where an address of the site lies among the files of a mirror."""
+
+import re
+from typing import NamedTuple
+from urllib.parse import parse_qsl
+
+from focus.lib.names import LANGUAGES
+from focus.site.forms import split
+from focus.site.routes import find
+
+IN_A_LANGUAGE = re.compile(rf"/({'|'.join(LANGUAGES)})((?:[/.].*)?)")
+LONGEST_NUMBER = 5
+"""Digits of a page's number; longer ones are no page."""
+
+
+class Spot(NamedTuple):
+    """A page of the site in one of its forms: HTML where ``suffix`` is empty. Only the number of a list's page is
+    kept of an address's parameters, since files have none. The choice of language has no language.
+    """
+
+    language: str
+    address: str
+    number: int = 1
+    suffix: str = ""
+
+    @property
+    def page(self) -> "Spot":
+        """The page of which this is a form."""
+        return self._replace(suffix="")
+
+    @property
+    def file(self) -> str:
+        """The name of its file below the mirror's directory: ``en/places-2.html``, ``es/places/mx.json``."""
+        name = f"{self.language}{self.address}" if self.address != "/" else f"{self.language}/index"
+        return f"{name.strip('/')}{self._number()}{self.suffix or '.html'}"
+
+    def _number(self) -> str:
+        if self.number == 1:
+            return ""
+        # Where ids may end with a number, a page's number must not give the name of another record.
+        between = "-page-" if find(f"{self.address}-{self.number}") else "-"
+        return f"{between}{self.number}"
+
+
+CHOICE = Spot("", "/")
+
+
+def spot_of(path: str, query: str = "") -> Spot | None:
+    """The spot of an address such as ``/en/places?page=2``; ``None`` for what is no page in a language."""
+    if path == "/":
+        return CHOICE
+    match = IN_A_LANGUAGE.fullmatch(path)
+    if match is None:
+        return None
+    address, form = split("/" + match[2].strip("/") if match[2][:1] != "." else match[2])
+    return Spot(match[1], address, _number_in(query), form.suffix if form else "")
+
+
+def _number_in(query: str) -> int:
+    """The page's number where it is the only parameter: a filtered list becomes the whole list."""
+    given = parse_qsl(query)
+    if len(given) != 1 or given[0][0] != "page":
+        return 1
+    text = given[0][1]
+    return max(1, int(text)) if text.isascii() and text.isdigit() and len(text) < LONGEST_NUMBER else 1
