@@ -3,10 +3,12 @@
 """Sites for tests: a server on this machine that answers as it is told, and a name system that lies on request."""
 
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 from focus.archive.addresses import Target
 from focus.archive.fetch import Limits, Network
@@ -70,8 +72,8 @@ def _head(status: int, headers: dict[str, str]) -> bytes:
 
 
 @contextmanager
-def a_site() -> Iterator[Site]:
-    """A site that runs while the block does."""
+def a_site(certificate: Path | None = None) -> Iterator[Site]:
+    """A site that runs while the block does; with a certificate (and its key, in one file) it speaks TLS."""
     site = Site()
 
     class Handler(BaseHTTPRequestHandler):
@@ -83,11 +85,22 @@ def a_site() -> Iterator[Site]:
                 # The client hung up on an answer that it found too slow or too long: that is what is tested.
                 self.close_connection = True
 
+        def handle(self) -> None:
+            try:
+                super().handle()
+            except OSError:
+                # A handshake that the client breaks off.
+                self.close_connection = True
+
         def log_message(self, format: str, *args: object) -> None:
             """Say nothing."""
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
         server.daemon_threads = True
+        if certificate is not None:
+            secured = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            secured.load_cert_chain(certificate)
+            server.socket = secured.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
         site.port = server.server_address[1]
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
         thread.start()

@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Only public addresses of the web are asked for, however they are written and wherever they lead."""
 
+import socket
+
 import pytest
 
-from focus.archive.addresses import is_public, public_ips, read_address
+from focus.archive.addresses import Names, is_public, public_ips, read_address
 from focus.archive.failure import Failure
 
 PRIVATE = [
@@ -69,6 +71,26 @@ def test_an_address_is_taken_apart_as_it_will_be_asked() -> None:
     assert target.host == "xn--mnchhausen-9db.example"
     assert (target.port, target.path) == (443, "/stra%C3%9Fe?q=%C3%A4")
     assert target.site == "https://xn--mnchhausen-9db.example"
+
+
+@pytest.mark.parametrize(("error", "online", "cause"), [
+    (socket.EAI_NONAME, True, "name"), (socket.EAI_NONAME, False, "connection"), (socket.EAI_AGAIN, True, "connection"),
+])  # fmt: skip
+def test_a_name_is_gone_only_if_this_machine_can_look_names_up(
+    monkeypatch: pytest.MonkeyPatch, error: int, online: bool, cause: str
+) -> None:
+    names = Names()
+
+    def look_up(host: str, *_: object, **__: object) -> list[tuple[object, ...]]:
+        if host == "works.example":
+            return [(2, 1, 6, "", ("93.184.215.14", 80))]
+        raise socket.gaierror(error, "not found")
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    assert not online or names("works.example", 80) == ["93.184.215.14"]
+    with pytest.raises(Failure) as failed:
+        names("gone.example", 80)
+    assert failed.value.cause == cause
 
 
 def test_tests_alone_may_ask_this_machine() -> None:
