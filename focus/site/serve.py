@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from focus.lib.errors import FOUND_WRONG, UNREADABLE, FocusError
+from focus.site.base_address import checked_site
 
 THREADS = 4
 LAST_SECONDS = 2
@@ -42,6 +43,7 @@ def serve(shelf: Path, edition: Path | None, host: str, port: int) -> None:
     if not directory.is_dir():
         raise FocusError(f"{directory}: there is no edition to serve; run `focus publish` first", UNREADABLE)
     _check_port(host, port)
+    checked_site(os.environ.get("FOCUS_SITE", ""))
     os.execve(sys.executable, command(host, port), environment(shelf, edition))  # noqa: S606
 
 

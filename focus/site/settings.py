@@ -7,10 +7,9 @@
 """
 
 import os
-import re
 import secrets
 
-from django.core.exceptions import ImproperlyConfigured
+from focus.site.base_address import checked_site
 
 # Nothing public is signed; Django asks for a key all the same, so each process makes one up.
 SECRET_KEY = secrets.token_hex(32)
@@ -30,6 +29,4 @@ LOGGING = {"version": 1}
 
 FOCUS_SHELF = os.environ.get("FOCUS_SHELF", "")
 FOCUS_EDITION = os.environ.get("FOCUS_EDITION", "")
-FOCUS_SITE = os.environ.get("FOCUS_SITE", "").rstrip("/")
-if FOCUS_SITE and not re.fullmatch(r"https?://[^/?#\s]+", FOCUS_SITE):
-    raise ImproperlyConfigured(f"FOCUS_SITE={FOCUS_SITE}: write it as https://focus.example, without a path")
+FOCUS_SITE = checked_site(os.environ.get("FOCUS_SITE", ""))

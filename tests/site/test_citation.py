@@ -11,6 +11,8 @@ import pytest
 from django.conf import settings
 
 from focus.edition.reader import Edition
+from focus.lib.errors import FocusError
+from focus.site.base_address import checked_site
 from focus.site.citing import bibtex, csl, ris
 from focus.site.citing.reference import Reference, reference
 from focus.site.view import View
@@ -103,6 +105,13 @@ def test_the_configured_base_makes_the_address_whole(edition: Edition, monkeypat
     monkeypatch.setattr(settings, "FOCUS_SITE", "https://focus.example", raising=False)
     found = reference(the_page(edition, "/places/mx"), View(edition, "en"), DIGEST)
     assert found.url == "https://focus.example/en/places/mx"
+
+
+@pytest.mark.parametrize("wrong", ["focus.example", "ftp://focus.example", "https://focus.example/path", "https://a b"])
+def test_a_base_that_is_no_address_is_refused_in_one_line(wrong: str) -> None:
+    with pytest.raises(FocusError, match=r"write it as https://focus\.example"):
+        checked_site(wrong)
+    assert checked_site("https://focus.example/") == "https://focus.example"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -29,6 +29,30 @@ def kind_word(view: View, kind: str) -> str:
     }[kind]
 
 
+def kind_title(view: View, kind: str) -> str:
+    """A kind as the title of a list."""
+    _ = view._
+    return {
+        "places": _("Places"),
+        "instruments": _("Instruments"),
+        "bodies": _("Bodies"),
+        "mechanisms": _("Mechanisms"),
+        "events": _("Events"),
+        "figures": _("Figures"),
+        "deadlines": _("Deadlines"),
+        "seats": _("Seats"),
+        "measures": _("Measures"),
+        "documents": _("Documents"),
+        "lessons": _("Lessons"),
+        "findings": _("Findings"),
+        "commitments": _("Commitments"),
+        "access": _("Ways to ask for protection"),
+        "regional_help": _("Help in the region"),
+        "sources": _("Sources"),
+        "corrections": _("Known errors"),
+    }[kind]
+
+
 def change_word(view: View, change: str) -> str:
     """What happened to a record."""
     _ = view._

@@ -45,9 +45,9 @@ def record(edition: Edition, digest: str) -> bytes:
     """The catalogue, its one data set and a distribution for each file that can be taken as a whole."""
     context = CONTEXT | ({"@base": base_address()} if base_address() else {})
     manifest = read_manifest(edition.directory)
-    listing = {"@context": context, "@graph": [_catalogue(manifest), _data_set(edition, manifest, digest)]}
-    listing["@graph"] += [_distribution(manifest["edition"], path, file) for path, file in _files(manifest)]
-    return msgspec.json.format(msgspec.json.encode(listing), indent=1)
+    nodes = [_catalogue(manifest), _data_set(edition, manifest, digest)]
+    nodes += [_distribution(manifest["edition"], path, file) for path, file in _files(manifest)]
+    return msgspec.json.format(msgspec.json.encode({"@context": context, "@graph": nodes}), indent=1)
 
 
 def download_address(edition: str, path: str) -> str:

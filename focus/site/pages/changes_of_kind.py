@@ -4,7 +4,7 @@
 
 from focus.record.shapes import KINDS
 from focus.site.feeds.feed import feed_at
-from focus.site.feeds.words import kind_word
+from focus.site.feeds.words import kind_title
 from focus.site.page import Ask, Gone, Page
 
 
@@ -14,5 +14,5 @@ def changes_of_kind(ask: Ask) -> Page:
     if kind not in KINDS:
         raise Gone
     address = f"/changes/{kind}"
-    title = ask.view._("What is new: %(kind)s") % {"kind": kind_word(ask.view, kind)}
+    title = ask.view._("What is new: %(kind)s") % {"kind": kind_title(ask.view, kind)}
     return Page(template="changes_of_kind.html", title=title, address=address, body=feed_at(ask.view, address, title))
