@@ -166,6 +166,15 @@ def test_filters_and_pages_keep_the_editions_that_are_compared(tmp_path: Path) -
     assert f'href="/en/changes?from={FIRST}&change=added&page=2"' in told
 
 
+def test_long_values_begin_shortly_before_they_differ(tmp_path: Path) -> None:
+    long = "They meet. " * 60
+    published(tmp_path, the_records(builders.a_lesson(text=f"{long}On Mondays.")))
+    published(tmp_path, the_records(builders.a_lesson(text=f"{long}On Fridays.")))
+    (one,) = the_page(Edition(tmp_path / SECOND), "/changes").body.changes
+    assert one.before.startswith("… ")
+    assert (one.before[-12:], one.after[-12:]) == (" On Mondays.", " On Fridays.")
+
+
 def test_two_editions_that_are_too_large_are_left_to_the_command_line(
     unsigned: Edition, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -19,6 +19,8 @@ from focus.site.shelf import TooLargeToCompareError
 ADDRESS = "/changes"
 WORDS = ("added", "corrected", "withdrawn")
 LONGEST_VALUE = 400
+BEFORE_IT = 60
+"""Characters that two long values share and that are kept before the first that differs."""
 
 
 class ChangesBody(Struct, frozen=True, kw_only=True):
@@ -94,6 +96,10 @@ def _redacted(edition: Edition, one: Change) -> Change:
     hidden = edition.suppression.holds_field
     title_hidden = hidden(one.id, TITLE_FIELD.get(one.kind, ""))
     values_hidden = bool(one.field) and hidden(one.id, one.field)
+    before, after = (
+        WITHHELD if values_hidden else _without_references(edition, text) for text in (one.before, one.after)
+    )
+    before, after = _excerpts(before, after)
     return Change(
         change=one.change,
         kind=one.kind,
@@ -102,13 +108,27 @@ def _redacted(edition: Edition, one: Change) -> Change:
         title=WITHHELD if title_hidden else one.title,
         address=one.address,
         field=one.field,
-        before=WITHHELD if values_hidden else _without_references(edition, one.before),
-        after=WITHHELD if values_hidden else _without_references(edition, one.after),
+        before=before,
+        after=after,
         reason=one.reason,
     )
 
 
 def _without_references(edition: Edition, value: str) -> str:
-    """A value in which ids withdrawn since then are not printed, shortened to what a table can hold."""
-    held = re.sub(r"[A-Za-z0-9-]+", lambda one: WITHHELD if edition.suppressed(one[0]) else one[0], value)
+    """A value in which ids withdrawn since then are not printed."""
+    return re.sub(r"[A-Za-z0-9-]+", lambda one: WITHHELD if edition.suppressed(one[0]) else one[0], value)
+
+
+def _excerpts(before: str, after: str) -> tuple[str, str]:
+    """Two values, shortened to what a table can hold: long ones begin shortly before they differ."""
+    start = 0
+    if max(len(before), len(after)) > LONGEST_VALUE:
+        pairs = enumerate(zip(before, after, strict=False))
+        same = next((n for n, (was, now) in pairs if was != now), min(len(before), len(after)))
+        start = before.rfind(" ", 0, same - BEFORE_IT) + 1 if same > BEFORE_IT else 0
+    return _excerpt(before, start), _excerpt(after, start)
+
+
+def _excerpt(value: str, start: int) -> str:
+    held = f"… {value[start:]}" if start else value
     return held if len(held) <= LONGEST_VALUE else held[: LONGEST_VALUE - 1].rstrip() + "…"
