@@ -18,7 +18,7 @@ from focus.site.shelf import TooLargeToCompareError
 
 ADDRESS = "/changes"
 WORDS = ("added", "corrected", "withdrawn")
-LONGEST_VALUE = 400
+LONGEST_VALUE = 240
 BEFORE_IT = 60
 """Characters that two long values share and that are kept before the first that differs."""
 
