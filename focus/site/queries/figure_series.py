@@ -48,14 +48,15 @@ class Series(Struct, frozen=True, kw_only=True):
 
 
 class Block(Struct, frozen=True, kw_only=True):
-    """Series that may be read side by side. ``counters`` and ``counted`` are all that their rows say.
+    """Series that may be read side by side.
 
+    ``number`` is that of their table on the page; ``counters`` and ``counted`` are all that their rows say.
     ``first`` and ``last`` are the years of the charts, which stretch over what is drawn.
     ``places`` is how many places of the whole edition use this definition. Charts share a scale only where one
     counter made all of them.
     """
 
-    anchor: str
+    number: int
     indicator: str
     definition: str
     unit: str
@@ -129,13 +130,12 @@ def blocks(
     for one in series:
         by_key.setdefault(key_of(one[0]), []).append(one)
     return tuple(
-        _block(f"block-{n}", key, held, links, citations, len(uses[key]))
-        for n, (key, held) in enumerate(by_key.items(), 1)
+        _block(n, key, held, links, citations, len(uses[key])) for n, (key, held) in enumerate(by_key.items(), 1)
     )
 
 
 def _block(
-    name: str, key: Key, held: list[Sequence[Figure]], links: Mapping[str, Link], citations: Citations, places: int
+    number: int, key: Key, held: list[Sequence[Figure]], links: Mapping[str, Link], citations: Citations, places: int
 ) -> Block:
     flat = [one for figures in held for one in figures]
     counters = tuple(dict.fromkeys(one.counter for one in flat if one.counter))
@@ -143,7 +143,7 @@ def _block(
     rows = [row for one in series for row in one.rows]
     spans = [edtf.parse(one.row.period) for one in ([row for row in rows if row.drawn] or rows)]
     return Block(
-        anchor=name,
+        number=number,
         indicator=key[0],
         definition=key[1],
         unit=key[2],
