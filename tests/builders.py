@@ -238,7 +238,7 @@ def _built(directory: Path, records: Records, changes: Sequence[Change], day: st
     return Edition(directory / name)
 
 
-def the_page(edition: Edition, address: str, language: str = "en", **parameters: str) -> Page:
+def the_page(edition: Edition, address: str, language: str = "en", whole: bool = False, **parameters: str) -> Page:
     """The page at an address (without language). Raises what the page raises, and ``Gone`` where there is no route."""
     found = find(address)
     if found is None:
@@ -247,13 +247,21 @@ def the_page(edition: Edition, address: str, language: str = "en", **parameters:
     view = View(edition, language)
     shelf = Shelf(editions_in(edition.directory.parent), edition.suppression)
     return route.page(
-        Ask(view=view, edition=edition, language=language, parts=parts, parameters=parameters, shelf=shelf)
+        Ask(
+            view=view,
+            edition=edition,
+            language=language,
+            parts=parts,
+            parameters=parameters,
+            shelf=shelf,
+            whole=whole,
+        )
     )
 
 
 def the_html(edition: Edition, address: str, language: str = "en", **parameters: str) -> str:
     """The same page as HTML."""
-    page = the_page(edition, address, language, **parameters)
+    page = the_page(edition, address, language, whole=False, **parameters)
     return render.html(page, View(edition, language), "0" * 64).decode()
 
 

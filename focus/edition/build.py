@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from focus.edition.changes import Change
 from focus.edition.compile import compile_edition
-from focus.edition.downloads import write_downloads
+from focus.edition.downloads.write import write_downloads
 from focus.edition.manifest import COUNTED, LICENCE, write_manifest
 from focus.edition.reader import DATABASE
 from focus.edition.schema import SCHEMA_VERSION

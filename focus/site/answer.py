@@ -51,7 +51,7 @@ def _made(request: HttpRequest, language: str, address: str) -> HttpResponse:
     view = _view(edition, language)
     plain, form = split(address)
     try:
-        page = _page(request, view, edition, plain)
+        page = _page(request, view, edition, plain, whole=form is not None and form.whole)
         if form and not form.offered(page):
             raise Gone
         return _response(page, view, form)
@@ -70,7 +70,7 @@ def _as_asked(address: str, form: Form | None) -> str:
     return f"{path}{form.suffix if form else ''}{mark}{query}"
 
 
-def _page(request: HttpRequest, view: View, edition: Edition, address: str) -> Page:
+def _page(request: HttpRequest, view: View, edition: Edition, address: str, whole: bool) -> Page:
     found = find(address)
     if found is None:
         raise Gone
@@ -84,6 +84,7 @@ def _page(request: HttpRequest, view: View, edition: Edition, address: str) -> P
         parameters=parameters,
         digest=served().digest(),
         shelf=served().beside(),
+        whole=whole,
     )
     return route.page(ask)
 
@@ -106,6 +107,8 @@ def _response(page: Page, view: View, form: Form | None) -> HttpResponse:
     response = HttpResponse(made, content_type=kind, status=page.status)
     if form:
         response["Access-Control-Allow-Origin"] = "*"
+        if form.saved_as:
+            response["Content-Disposition"] = f'attachment; filename="{form.saved_as(page, view)}"'
     else:
         response["Content-Language"] = view.language
         if page.inline_style:

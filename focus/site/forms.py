@@ -14,6 +14,7 @@ from focus.site.feeds import atom
 from focus.site.feeds.feed import has_feed
 from focus.site.linked import graph
 from focus.site.page import Page
+from focus.site.table import MEDIA_TYPE, SUFFIX, file_name, has_table, table_csv
 from focus.site.twin import twin
 from focus.site.view import View
 
@@ -27,6 +28,7 @@ class Form(NamedTuple):
 
     ``offered`` says without rendering whether a page has this form, and so whether the page links to it.
     ``tells_trouble`` is for programs that read the form of a missing page too; elsewhere trouble is told in HTML.
+    ``whole``: it holds all rows of a list. ``saved_as`` names the file under which a browser saves it.
     """
 
     suffix: str
@@ -34,6 +36,8 @@ class Form(NamedTuple):
     render: Callable[[Page, View, str], bytes]
     offered: Callable[[Page], bool] = _always
     tells_trouble: bool = False
+    whole: bool = False
+    saved_as: Callable[[Page, View], str] | None = None
 
 
 FORMS: tuple[Form, ...] = (
@@ -42,6 +46,7 @@ FORMS: tuple[Form, ...] = (
     Form(csl.SUFFIX, csl.MEDIA_TYPE, csl.csl),
     Form(atom.SUFFIX, atom.MEDIA_TYPE, atom.atom, offered=has_feed),
     Form(graph.SUFFIX, graph.MEDIA_TYPE, graph.jsonld),
+    Form(SUFFIX, MEDIA_TYPE, table_csv, offered=has_table, whole=True, saved_as=file_name),
     Form(".json", "application/json", twin, tells_trouble=True),
 )
 """A suffix that ends with another one stands before it."""

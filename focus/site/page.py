@@ -14,6 +14,13 @@ from focus.site.view import View
 DEFAULT_PAGE_SIZE = 100
 
 
+class Table(Struct, frozen=True, kw_only=True):
+    """The rows of ``body`` that a page shows as its table, and their shape. Its CSV twin is made from them."""
+
+    row: type[Any]
+    rows: tuple[Any, ...]
+
+
 class Page(Struct, frozen=True, kw_only=True):
     """A page: its template, its title, its address without language and ``body``, one frozen shape.
 
@@ -30,12 +37,14 @@ class Page(Struct, frozen=True, kw_only=True):
     status: int = 200
     indexed: bool = True
     inline_style: str = ""
+    table: Table | None = None
 
 
 class Ask(Struct, frozen=True, kw_only=True):
     """A request reduced to what a page may depend on: edition, language, address parts and known parameters.
 
-    ``shelf`` holds the other editions; only pages about editions look at it.
+    ``shelf`` holds the other editions; only pages about editions look at it. ``whole``: a list is wanted with all its
+    rows and not one page of them.
     """
 
     view: View
@@ -45,6 +54,7 @@ class Ask(Struct, frozen=True, kw_only=True):
     parameters: dict[str, str]
     digest: str = ""
     shelf: Shelf | None = None
+    whole: bool = False
 
     @property
     def beside(self) -> Shelf:

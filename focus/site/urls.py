@@ -10,6 +10,7 @@ from focus.site.assets import assets
 from focus.site.crawl import opensearch, sitemap
 from focus.site.crawl.catalogue import catalogue
 from focus.site.crawl.robots import robots
+from focus.site.downloads import download
 from focus.site.pages.choice import language_choice
 from focus.site.pages.trouble import plain_failure
 from focus.site.proofs import proof, public_key
@@ -26,11 +27,6 @@ def asset(_request: HttpRequest, name: str) -> HttpResponse:
     return HttpResponse(content, content_type=kind, headers=headers)
 
 
-def robots(_request: HttpRequest) -> HttpResponse:
-    """Everything may be read; searches need not be crawled."""
-    return HttpResponse("User-agent: *\nDisallow: /*/search\n", content_type="text/plain")
-
-
 urlpatterns = [
     re_path(r"^$", language_choice),
     re_path(r"^robots\.txt$", robots),
@@ -39,6 +35,7 @@ urlpatterns = [
     re_path(r"^opensearch-(?P<language>en|es|fr|pt)\.xml$", opensearch.description),
     re_path(r"^dcat\.jsonld$", catalogue),
     re_path(r"^editions/(?P<name>[0-9.-]{12,16})/(?P<file>manifest\.[a-z0-9]{3,6})$", proof),
+    re_path(r"^editions/(?P<name>[0-9.-]{12,16})/downloads/(?P<file>[A-Za-z0-9._/-]{1,120})$", download),
     re_path(r"^signing\.pub$", public_key),
     re_path(r"^signing-(?P<name>[0-9a-f]{16})\.pub$", public_key),
     re_path(r"^static/(?P<name>[A-Za-z0-9._-]{1,80})$", asset),

@@ -7,7 +7,7 @@ from msgspec import Struct
 from focus.lib import edtf
 from focus.record.shapes import Commitment
 from focus.record.vocab import codes
-from focus.site.page import Ask, Page
+from focus.site.page import Ask, Page, Table
 from focus.site.queries.citations import Citations, SourceLine
 from focus.site.queries.links import links_to
 from focus.site.queries.listing import Facet, Listing, canonical, listed, place_facet
@@ -62,6 +62,7 @@ def commitments(ask: Ask) -> Page:
         body=body,
         query=canonical(listing),
         indexed=not ask.parameters,
+        table=Table(row=Asked, rows=body.commitments),
     )
 
 

@@ -4,10 +4,11 @@
 
 from msgspec import Struct
 
+from focus.edition.downloads.left_out import closed_compilations
 from focus.edition.reader import Edition
 from focus.edition.words import standard as standard_of
-from focus.record.shapes import Finding
-from focus.site.page import Ask, Gone, Moved, Page
+from focus.record.shapes import Finding, Source
+from focus.site.page import Ask, Gone, Moved, Page, Table
 from focus.site.queries.answers import TRACKS
 from focus.site.queries.citations import Citations, SourceLine
 from focus.site.queries.full_answers import FullAnswer, full_answer
@@ -83,6 +84,7 @@ def criterion(ask: Ask) -> Page:
         body=body,
         query=query,
         indexed=PAGE not in ask.parameters,
+        table=Table(row=WorldAnswer, rows=_offered(ask, answers) if ask.whole else answers),
     )
 
 
@@ -109,6 +111,14 @@ def _answers(edition: Edition, findings: tuple[Finding, ...], citations: Citatio
         for one in findings
         if one.subject in links
     )
+
+
+def _offered(ask: Ask, answers: tuple[WorldAnswer, ...]) -> tuple[WorldAnswer, ...]:
+    """The answers less those that stay out of what can be downloaded under our licence (decision 7)."""
+    closed = closed_compilations(
+        ask.edition.where(Finding, "rests_on <> ''"), ask.edition.where(Source, "rights = 'open'")
+    )
+    return tuple(one for one in answers if one.answer.rests_on not in closed)
 
 
 def _harmful(ask: Ask) -> tuple[Link, ...]:

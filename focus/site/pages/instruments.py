@@ -5,7 +5,7 @@
 from msgspec import Struct
 
 from focus.record import vocab
-from focus.site.page import Ask, Page
+from focus.site.page import Ask, Page, Table
 from focus.site.queries.listing import Facet, Listing, alphabetical, canonical, listed, place_facet
 from focus.site.queries.lists import InstrumentLine, instrument_lines
 
@@ -31,6 +31,7 @@ def instruments(ask: Ask) -> Page:
         body=InstrumentList(listing=listing, rows=rows),
         query=query,
         indexed=not query,
+        table=Table(row=InstrumentLine, rows=rows),
     )
 
 

@@ -7,7 +7,7 @@ from msgspec import Struct
 from focus.edition.words import standard as standard_of
 from focus.record.shapes import Lesson
 from focus.record.vocab import codes
-from focus.site.page import Ask, Page
+from focus.site.page import Ask, Page, Table
 from focus.site.queries.citations import Citations, SourceLine
 from focus.site.queries.library import LessonRow, lesson_rows
 from focus.site.queries.links import links_to
@@ -40,6 +40,7 @@ def lessons(ask: Ask) -> Page:
         body=LessonsBody(listing=listing, lessons=rows, sources=citations.listed()),
         query=canonical(listing),
         indexed=not ask.parameters,
+        table=Table(row=LessonRow, rows=rows),
     )
 
 

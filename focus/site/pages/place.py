@@ -10,6 +10,7 @@ from focus.record.shapes import Place
 from focus.site.page import Ask, Gone, Moved, Page
 from focus.site.queries.answers import AnswerRow, Coverage, DimensionBlock, answer_row, dimension_blocks, total
 from focus.site.queries.citations import Citations, Cites, SourceLine
+from focus.site.queries.figure_lines import figure_lines
 from focus.site.queries.figures import FigureTable, figure_tables
 from focus.site.queries.gaps import Gap, gaps
 from focus.site.queries.library import DocumentRow, LessonRow, document_rows, lesson_rows
@@ -110,6 +111,7 @@ def place(ask: Ask) -> Page:
         title=ask.view.place(found.place.id),
         address=f"/places/{given}",
         body=body,
+        table=figure_lines(body.figures),
         description=ask.view._("Public policies that protect human rights defenders: %(place)s")
         % {"place": ask.view.place(found.place.id)},
     )

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from msgspec import Struct
 
 from focus.record.vocab import codes
-from focus.site.page import DEFAULT_PAGE_SIZE, Ask, Moved, Page, Wrong
+from focus.site.page import DEFAULT_PAGE_SIZE, Ask, Moved, Page, Table, Wrong
 from focus.site.queries.places import FILTERS, FLAGGED, Filter, PlaceRow, filters, kept_by, place_rows
 from focus.site.view import View
 
@@ -43,6 +43,7 @@ def places(ask: Ask) -> Page:
     pages = max(1, -(-len(found) // DEFAULT_PAGE_SIZE))
     number = _page_number(ask, pages)
     start = (number - 1) * DEFAULT_PAGE_SIZE
+    shown = tuple(found if ask.whole else found[start : start + DEFAULT_PAGE_SIZE])
     body = PlacesPage(
         all=len(rows),
         found=len(found),
@@ -50,11 +51,19 @@ def places(ask: Ask) -> Page:
         pages=pages,
         chosen=chosen,
         filters=filters(rows, chosen, {name: list(values) for name, values in ALLOWED.items()}),
-        rows=tuple(found[start : start + DEFAULT_PAGE_SIZE]),
+        rows=shown,
     )
     query = urlencode(ask.parameters)
     title = ask.view._("Places")
-    return Page(template="places.html", title=title, address="/places", body=body, query=query, indexed=not query)
+    return Page(
+        template="places.html",
+        title=title,
+        address="/places",
+        body=body,
+        query=query,
+        indexed=not query,
+        table=Table(row=PlaceRow, rows=shown),
+    )
 
 
 def _check(view: View, chosen: dict[str, str]) -> None:
@@ -69,7 +78,7 @@ def _check(view: View, chosen: dict[str, str]) -> None:
 
 def _page_number(ask: Ask, pages: int) -> int:
     given = ask.parameters.get("page", "1")
-    if ask.parameters.get("page") == "1":
+    if ask.parameters.get("page") == "1" or (ask.whole and "page" in ask.parameters):
         rest = urlencode({name: value for name, value in ask.parameters.items() if name != "page"})
         raise Moved(ask.view.at("/places") + (f"?{rest}" if rest else ""))
     if not (given.isascii() and given.isdigit() and len(given) <= 4 and 1 <= int(given) <= pages):

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from focus.record.shapes import Source
 from focus.record.vocab import codes
-from focus.site.page import Ask, Page
+from focus.site.page import Ask, Page, Table
 from focus.site.queries.links import is_gone
 from focus.site.queries.listing import Facet, Listing, alphabetical, canonical, listed, place_facet
 
@@ -55,6 +55,7 @@ def sources(ask: Ask) -> Page:
         body=body,
         query=canonical(listing),
         indexed=not ask.parameters,
+        table=Table(row=SourceRow, rows=body.sources),
     )
 
 

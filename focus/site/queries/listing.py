@@ -62,7 +62,7 @@ def listed(
     query = urlencode({name: value for name, value in chosen.items() if value})
     pages = max(1, -(-len(kept) // size))
     number = page_number(ask, address, pages, query)
-    shown = tuple(kept[(number - 1) * size : number * size])
+    shown = tuple(kept if ask.whole else kept[(number - 1) * size : number * size])
     return shown, Listing(filters=filters, total=len(kept), of=len(rows), number=number, pages=pages, query=query)
 
 
@@ -117,6 +117,8 @@ def _filter(facet: Facet[Any], chosen: Mapping[str, str], held: Sequence[Mapping
 def page_number(ask: Ask, address: str, pages: int, query: str) -> int:
     """Which of ``pages`` is asked for; ``query`` is the canonical rest. Raises ``Wrong`` and ``Moved``."""
     text = ask.parameters.get(PAGE, "")
+    if text and ask.whole:
+        raise Moved(ask.view.at(address) + (f"?{query}" if query else ""))
     if not text:
         return 1
     number = int(text) if text.isascii() and text.isdigit() and len(text) < 6 else 0

@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""The files of ``downloads/``, made when an edition is published and never again: a data package of CSV files with its
+codebook, JSON Lines, one workbook, the YAML tree. The same material gives the same bytes."""
+
+import datetime
+from collections.abc import Sequence
+from pathlib import Path
+
+from focus.edition.changes import Change
+from focus.edition.derived import derive
+from focus.edition.downloads import csv_tables, jsonl, yaml_tree
+from focus.edition.downloads.archive import write_archive
+from focus.edition.downloads.codebook import codebook_lines, write_codebook
+from focus.edition.downloads.left_out import offered, told
+from focus.edition.downloads.notices import notices
+from focus.edition.downloads.package import PACKAGE, write_package
+from focus.edition.downloads.rows import Contents
+from focus.edition.downloads.workbook import write_workbook
+from focus.edition.source import Material
+
+WHOLE = (
+    "csv/ and jsonl/ hold the single tables; the archives hold the same, each with these texts: focus-{name}-csv.zip "
+    "(data package), focus-{name}-jsonl.zip, focus-{name}-yaml.zip. focus-{name}.xlsx is one workbook with all tables."
+)
+
+
+def write_downloads(directory: Path, material: Material, changes: Sequence[Change], name: str) -> None:
+    """Write everything that can be downloaded from an edition below ``directory``."""
+    directory.mkdir(parents=True)
+    held = offered(material)
+    day = datetime.date.fromisoformat(name.rpartition(".")[0])
+    contents = Contents(held.material, derive(material, day), told(changes, held.left_out), held.left_out)
+    lines = codebook_lines(held)
+    codebook = {one.name: one for one in write_codebook(directory, name, held, lines)}
+    tables = directory / "csv"
+    csv_tables.write_tables(tables, contents)
+    write_package(tables, name, held)
+    records = {one.name: one for one in jsonl.write_jsonl(directory / "jsonl", contents)}
+    package: dict[str, Path | bytes] = {one.name: one for one in (*sorted(tables.glob("*.csv")), tables / PACKAGE)}
+    write_workbook(directory / f"focus-{name}.xlsx", name, held, contents, lines)
+    archives: dict[str, tuple[str, dict[str, Path | bytes]]] = {
+        "csv": (csv_tables.FORM, {**package, **codebook}),
+        "jsonl": (jsonl.FORM, {**records, **codebook}),
+        "yaml": (yaml_tree.FORM, {**yaml_tree.yaml_files(contents), **codebook}),
+    }
+    for form, (words, files) in archives.items():
+        write_archive(directory / f"focus-{name}-{form}.zip", {**files, **notices(name, held, words)})
+    for path, text in notices(name, held, WHOLE.format(name=name)).items():
+        (directory / path).write_bytes(text)

@@ -1,0 +1,39 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""A place's figures as one flat table, each number with what may be compared with it."""
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from focus.site.page import Table
+from focus.site.queries.figures import FigureRow, FigureTable
+from focus.site.queries.links import Link
+
+
+class FigureLine(Struct, frozen=True, kw_only=True):
+    """A number with the indicator, definition, unit and stage of its table."""
+
+    about: Link | None
+    indicator: str
+    definition: str
+    unit: str
+    stage: str | None
+    row: FigureRow
+
+
+def figure_lines(tables: Iterable[FigureTable]) -> Table:
+    """The rows of all tables, one under the other."""
+    rows = tuple(
+        FigureLine(
+            about=table.about,
+            indicator=table.indicator,
+            definition=table.definition,
+            unit=table.unit,
+            stage=table.stage,
+            row=row,
+        )
+        for table in tables
+        for row in table.rows
+    )
+    return Table(row=FigureLine, rows=rows)

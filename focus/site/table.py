@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""The CSV twin of a page with a table: the rows of its own body, flat, one line a row.
+
+Columns follow from the row's shape, so that they are the same whatever rows a filter leaves. Codes stay codes; labels
+are in the codebook of the downloads. A list is one cell with a bar between two values, a nested list is JSON.
+"""
+
+import types
+import typing
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from focus.lib.csv import csv_bytes
+from focus.record.shapes import Words
+from focus.site.page import Page
+from focus.site.queries.citations import Cites
+from focus.site.queries.links import Link
+from focus.site.view import View
+
+SUFFIX = ".csv"
+MEDIA_TYPE = "text/csv; charset=utf-8; header=present"
+BETWEEN = "|"
+PRIVATE = {"editor_note"}
+"""Always empty in an edition."""
+OPENED = {"link", "row", "source", "answer", "standing"}
+"""Parts of a row that are the row itself: their columns carry no prefix."""
+TOLD_OF_LINK = ("id", "title", "language", "address", "place", "state", "harmful")
+Cell = Callable[[Any, View], Any]
+
+
+def has_table(page: Page) -> bool:
+    """Whether a page has a table."""
+    return page.table is not None
+
+
+def table_csv(page: Page, view: View, _digest: str) -> bytes:
+    """The rows of a page's table, all of those that its filters leave."""
+    if page.table is None:
+        return b""
+    # The stub of Struct does not say that its classes have a hash.
+    columns = _columns(page.table.row)  # type: ignore[arg-type]
+    rows = ([cell(row, view) for _, cell in columns] for row in page.table.rows)
+    return csv_bytes([name for name, _ in columns], rows)
+
+
+def file_name(page: Page, view: View) -> str:
+    """The name under which it is saved: edition and address, as one cites it."""
+    where = page.address.strip("/").replace("/", "-").lower()
+    return f"focus-{view.meta['edition']}-{where}{SUFFIX}"
+
+
+@cache
+def _columns(row: type[Any]) -> tuple[tuple[str, Cell], ...]:
+    """Name and cell of every column; of two with one name the first stays."""
+    found: dict[str, Cell] = {}
+    for name, cell in _of(row, "", lambda one: one):
+        found.setdefault(name, cell)
+        if name == "place":
+            found.setdefault("place_name", _place_name(cell))
+    return tuple(found.items())
+
+
+def _of(row: type[Any], prefix: str, inner: Callable[[Any], Any]) -> Iterator[tuple[str, Cell]]:
+    hints = typing.get_type_hints(row)
+    for name in TOLD_OF_LINK if row is Link else row.__struct_fields__:
+        get = _getter(inner, name)
+        kind = _bare(hints[name])
+        if name in PRIVATE:
+            continue
+        if kind is Words:
+            yield prefix + name, _words(get)
+        elif isinstance(kind, type) and issubclass(kind, Struct):
+            yield from _of(kind, prefix if name in OPENED else f"{prefix}{name}_", get)
+        else:
+            yield prefix + name, _plain(get, hints[name])
+
+
+def _bare(hint: Any) -> Any:
+    """The type of an optional field, where it is one."""
+    if isinstance(hint, types.UnionType) or typing.get_origin(hint) is typing.Union:
+        parts = [one for one in typing.get_args(hint) if one is not type(None)]
+        return parts[0] if len(parts) == 1 else hint
+    return hint
+
+
+def _getter(inner: Callable[[Any], Any], name: str) -> Callable[[Any], Any]:
+    def get(row: Any) -> Any:
+        held = inner(row)
+        return None if held is None else getattr(held, name)
+
+    return get
+
+
+def _words(get: Callable[[Any], Any]) -> Cell:
+    return lambda row, view: view.say(get(row))
+
+
+def _place_name(cell: Cell) -> Cell:
+    return lambda row, view: view.place(held) if (held := cell(row, view)) else ""
+
+
+def _plain(get: Callable[[Any], Any], hint: Any) -> Cell:
+    if hint == Cites:
+        return lambda row, _view: BETWEEN.join(source for source, _ in get(row) or ())
+    return lambda row, _view: _told(get(row))
+
+
+def _told(value: Any) -> Any:
+    if isinstance(value, tuple):
+        if all(isinstance(one, str | int) for one in value):
+            return BETWEEN.join(map(str, value))
+        if all(isinstance(one, Link) for one in value):
+            return BETWEEN.join(one.id for one in value)
+    if isinstance(value, tuple | dict):
+        return msgspec.json.encode(value).decode()
+    return value
