@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from html import unescape
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -27,6 +28,7 @@ from tests.edition.shelves import a_key, published, the_records
 FIRST, SECOND, THIRD = "2026-11-22.1", "2026-11-22.2", "2026-11-22.3"
 ADDRESSES = ["/editions", f"/editions/{FIRST}", "/changes"]
 COMMAND = re.compile(r'<pre class="command" translate="no">(.*?)</pre>', re.DOTALL)
+FROM_FIRST: dict[str, Any] = {"from": FIRST}
 KEY = key_id(a_key().public_key())
 
 
@@ -50,7 +52,7 @@ def signed(tmp_path_factory: pytest.TempPathFactory) -> Edition:
     return three(tmp_path_factory.mktemp("signed"), a_key())
 
 
-def ids(edition: Edition, **parameters: str) -> set[str]:
+def ids(edition: Edition, **parameters: Any) -> set[str]:
     """The records that a comparison names."""
     return {one.id for one in the_page(edition, "/changes", **parameters).body.changes}
 
@@ -126,7 +128,7 @@ def test_the_commands_on_the_page_find_what_they_promise(tmp_path: Path, signed:
 
 def test_any_two_editions_can_be_compared(unsigned: Edition) -> None:
     assert ids(unsigned) == {"mx-lesson-1", "mx-mechanism-seat-1"}
-    assert ids(unsigned, **{"from": FIRST}) == {"mx-mechanism-seat-1"}
+    assert ids(unsigned, **FROM_FIRST) == {"mx-mechanism-seat-1"}
     assert ids(unsigned, to=SECOND) == {"mx-lesson-1"}
     assert ids(unsigned, to=FIRST) == set()
 
@@ -141,14 +143,14 @@ def test_any_two_editions_can_be_compared(unsigned: Edition) -> None:
         ({"from": FIRST, "to": SECOND}, f"?to={SECOND}"),
     ],
 )
-def test_a_comparison_has_one_address(unsigned: Edition, given: dict[str, str], canonical: str) -> None:
+def test_a_comparison_has_one_address(unsigned: Edition, given: dict[str, Any], canonical: str) -> None:
     with pytest.raises(Moved) as moved:
         the_page(unsigned, "/changes", **given)
     assert moved.value.address == f"/en/changes{canonical}"
 
 
 @pytest.mark.parametrize("given", [{"from": "2020-01-01.1"}, {"to": "yesterday"}, {"from": FIRST, "to": FIRST}])
-def test_a_wrong_edition_is_told_with_those_there_are(unsigned: Edition, given: dict[str, str]) -> None:
+def test_a_wrong_edition_is_told_with_those_there_are(unsigned: Edition, given: dict[str, Any]) -> None:
     with pytest.raises(Wrong, match="two different" if len(given) > 1 else FIRST):
         the_page(unsigned, "/changes", **given)
 
@@ -159,10 +161,10 @@ def test_filters_and_pages_keep_the_editions_that_are_compared(tmp_path: Path) -
     lessons = [builders.a_lesson(f"mx-lesson-{n}") for n in range(1, 120)]
     published(tmp_path, the_records(builders.a_seat(), *lessons))
     edition = Edition(tmp_path / THIRD)
-    page = the_page(edition, "/changes", **{"from": FIRST, "change": "added", "page": "2"})
+    page = the_page(edition, "/changes", **FROM_FIRST, change="added", page="2")
     assert page.query == f"from={FIRST}&change=added&page=2"
     assert page.body.listing.total == 120
-    told = unescape(the_html(edition, "/changes", **{"from": FIRST, "change": "added"}))
+    told = unescape(the_html(edition, "/changes", **FROM_FIRST, change="added"))
     assert f'href="/en/changes?from={FIRST}&change=added&page=2"' in told
 
 
@@ -179,9 +181,19 @@ def test_two_editions_that_are_too_large_are_left_to_the_command_line(
     unsigned: Edition, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(shelf_module, "MOST_RECORDS", 5)
-    assert the_page(unsigned, "/changes", **{"from": FIRST}).body.too_large
-    assert f"focus diff {FIRST} {THIRD}" in the_html(unsigned, "/changes", **{"from": FIRST})
-    assert not the_page(unsigned, "/changes").body.too_large
+    assert the_page(unsigned, "/changes", **FROM_FIRST).body.not_compared == "too_large"
+    assert f"focus diff {FIRST} {THIRD}" in the_html(unsigned, "/changes", **FROM_FIRST)
+    assert not the_page(unsigned, "/changes").body.not_compared
+
+
+def test_readers_do_not_wait_long_for_the_comparisons_of_others(
+    unsigned: Edition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shelf_module, "LONGEST_WAIT_SECONDS", 0.01)
+    with shelf_module._one_at_a_time:
+        assert the_page(unsigned, "/changes", **FROM_FIRST).body.not_compared == "busy"
+        assert "Please ask again" in the_html(unsigned, "/changes", **FROM_FIRST)
+        assert not the_page(unsigned, "/changes").body.not_compared
 
 
 def test_a_withdrawn_record_is_in_no_comparison_even_before_editions_are_reissued(tmp_path: Path) -> None:
@@ -190,7 +202,7 @@ def test_a_withdrawn_record_is_in_no_comparison_even_before_editions_are_reissue
     assert {one.id for one in served.beside().changes(SECOND, THIRD)} == {"mx-lesson-1", "mx-mechanism-seat-1"}
     add(tmp_path / SUPPRESSED, ids=["mx-lesson-1"])
     hidden = Edition(tmp_path / THIRD, Served(tmp_path).edition().suppression)
-    for parameters in ({}, {"from": FIRST}, {"to": SECOND}):
+    for parameters in ({}, FROM_FIRST, {"to": SECOND}):
         told = the_html(hidden, "/changes", **parameters) + str(as_told(the_page(hidden, "/changes", **parameters)))
         assert "mx-lesson-1" not in told
         assert "Mondays" not in told

@@ -14,7 +14,7 @@ from focus.site.page import Ask, Page
 from focus.site.queries.comparison import NEWER, OLDER, Pair, changes_of, choices, pair
 from focus.site.queries.links import is_withdrawn
 from focus.site.queries.listing import Facet, Listing, canonical, listed, place_facet
-from focus.site.shelf import TooLargeToCompareError
+from focus.site.shelf import NotComparedError
 
 ADDRESS = "/changes"
 WORDS = ("added", "corrected", "withdrawn")
@@ -26,15 +26,15 @@ BEFORE_IT = 60
 class ChangesBody(Struct, frozen=True, kw_only=True):
     """One page of the changes from the edition ``older`` to ``edition``; ``editions`` are those one may choose.
 
-    ``first``: there is no earlier edition, since unchanged records make no new one. ``too_large``: the two hold more
-    records than a page compares.
+    ``first``: there is no earlier edition, since unchanged records make no new one. ``not_compared``:
+    empty, or why not: ``too_large`` for a page, ``busy`` with other readers' comparisons.
     """
 
     edition: str
     older: str
     editions: tuple[str, ...]
     first: bool
-    too_large: bool
+    not_compared: str
     counts: dict[str, int]
     listing: Listing
     changes: tuple[Change, ...]
@@ -44,9 +44,9 @@ def changes(ask: Ask) -> Page:
     """The list, by kind and id, or in the order in which the newer edition keeps it."""
     chosen = pair(ask, ADDRESS)
     try:
-        told, too_large = changes_of(ask, chosen), False
-    except TooLargeToCompareError:
-        told, too_large = [], True
+        told, reason = changes_of(ask, chosen), ""
+    except NotComparedError as error:
+        told, reason = [], error.reason
     rows = [one for one in told if not is_withdrawn(ask.edition, one.id, one.address, one.place)]
     shown, listing = listed(ask, ADDRESS, rows, _facets(ask))
     body = ChangesBody(
@@ -54,7 +54,7 @@ def changes(ask: Ask) -> Page:
         older=chosen.older,
         editions=choices(ask),
         first=not chosen.older and not told,
-        too_large=too_large,
+        not_compared=reason,
         counts={word: sum(one.change == word for one in rows) for word in WORDS},
         listing=listing,
         changes=tuple(_redacted(ask.edition, one) for one in shown),

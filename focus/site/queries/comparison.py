@@ -52,7 +52,7 @@ def pair(ask: Ask, address: str) -> Pair:
 def changes_of(ask: Ask, chosen: Pair) -> list[Change]:
     """What changed, from the newer edition's own list where it was made against the older one, else compared now.
 
-    The list that an edition carries keeps the reasons as they were told then. Raises ``TooLargeToCompareError``.
+    The list that an edition carries keeps the reasons as they were told then. Raises ``NotComparedError``.
     """
     if chosen.older == _predecessor(ask, chosen.newer):
         served = chosen.newer == ask.view.meta["edition"]

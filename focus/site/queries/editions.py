@@ -93,9 +93,9 @@ def public_keys(ask: Ask) -> tuple[PublicKey, ...]:
 def hand_check(ask: Ask, name: str = "") -> HandCheck | None:
     """How to check a file of an edition (without a name, of the one served); ``None`` where it is not on the shelf."""
     one = ask.beside.find(name or ask.view.meta["edition"])
-    if one is None:
+    downloads = [file for file in files(one) if file.name.startswith(DOWNLOADS)] if one else []
+    if one is None or not downloads:
         return None
-    downloads = [file for file in files(one) if file.name.startswith(DOWNLOADS)]
     example = next((file for file in downloads if file.name.endswith(".zip")), downloads[0])
     key = ask.beside.keys.get(one.signature.key)
     return HandCheck(
