@@ -59,7 +59,7 @@ class SourceCheck(Model):
             ),
             CheckConstraint(condition=~Q(verdict="moved") | ~Q(final_address=""), name="source_check_moved_says_where"),
             CheckConstraint(
-                condition=Q(http_status__isnull=True) | Q(http_status__range=(100, 599)),
+                condition=Q(http_status__isnull=True) | Q(http_status__range=(100, 999)),
                 name="source_check_http_status_is_one",
             ),
             UniqueConstraint(fields=("source", "checked_at"), name="source_check_is_kept_once"),

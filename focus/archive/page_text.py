@@ -89,7 +89,15 @@ def _html_blocks(text: str) -> list[str]:
         if tag and tag not in INLINE:
             blocks.append("".join(pieces))
             pieces = []
-    return [html.unescape(one) for one in (*blocks, "".join(pieces))]
+    return [_unescaped(one) for one in (*blocks, "".join(pieces))]
+
+
+def _unescaped(block: str) -> str:
+    """A block with its character references read; one with a number of thousands of digits stays as it is."""
+    try:
+        return html.unescape(block)
+    except ValueError:
+        return block
 
 
 def _parts(text: str) -> Iterator[tuple[str, bool, str]]:

@@ -79,6 +79,8 @@ def run(directory: Path, choice: Choice, ask: Callable[[str], Fetched], told: To
         before = known()
         chosen = list(addresses(choice.place, choice.sources))
         due = [one for one in chosen if choice.again or not _is_fresh(before.get(one), choice.days)]
+        # The longest unseen first, so that a limited run does not ask for the same ones again and again.
+        due.sort(key=lambda one: before[one].check.checked_at.timestamp() if one in before else 0.0)
         checks = list(_looks(directory, due, before, ask, told, choice.limit))
     return Outcome(checks, skipped=len(chosen) - len(due), left=len(due) - len(checks))
 

@@ -30,7 +30,7 @@ BAD_ROWS: list[tuple[str, dict[str, Any]]] = [
     ("source_check_names_its_address", {"address": ""}),
     ("source_check_copy_has_its_hashes", {"warc": "mx-s1/1.warc.gz", "sha256": "a" * 64}),
     ("source_check_moved_says_where", {"verdict": "moved"}),
-    ("source_check_http_status_is_one", {"http_status": 999}),
+    ("source_check_http_status_is_one", {"http_status": 1000}),
 ]
 
 

@@ -64,11 +64,17 @@ def test_letters_are_read_in_the_page_s_own_encoding(named: str) -> None:
     assert text_hash(page.encode("cp1252"), named) == text_hash(page.encode(), HTML)
 
 
-@pytest.mark.parametrize("piece", ["<a ", "<!--", "<nav>", "</form><nav>", "<p", "&amp", "<script>", "-->", "<b>x</b>"])
+@pytest.mark.parametrize(
+    "piece", ["<a ", "<!--", "<nav>", "</form><nav>", "<p", "&amp", "<script>", "-->", "<b>x</b>", "&#" + "9" * 50]
+)
 def test_a_page_made_to_keep_us_busy_does_not(piece: str) -> None:
     began = time.process_time()
     text_hash(piece.encode() * 100_000, HTML)
     assert time.process_time() - began < 2
+
+
+def test_a_character_with_thousands_of_digits_is_left_alone() -> None:
+    assert words_of(LAW + "<p>&#" + "9" * 5000 + "; seven more words stand in this block</p>")
 
 
 @pytest.mark.parametrize("charset", ["no-such-thing", "punycode", "rot13", "unicode_escape", "utf-8; x=" + "y" * 99])

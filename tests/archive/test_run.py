@@ -101,6 +101,12 @@ def test_a_run_can_be_of_one_place_of_some_sources_or_of_a_number(site: Site, tm
     assert (limited.skipped, limited.left) == (1, 1)
 
 
+def test_limited_runs_reach_every_source_in_turn(site: Site, tmp_path: Path) -> None:
+    hold(*(builders.a_source(f"mx-s{n}", url=site.says(f"/{n}")) for n in range(1, 4)))
+    turns = [archive(tmp_path, limit=1, again=True).checks[0].source_id for _ in range(4)]
+    assert turns == ["mx-s1", "mx-s2", "mx-s3", "mx-s1"]
+
+
 @pytest.mark.parametrize(("status", "asked"), [(503, 1), (429, 1), (500, 2), (404, 4)])
 def test_a_site_that_is_busy_or_failing_is_left_alone_for_this_run(
     site: Site, tmp_path: Path, status: int, asked: int

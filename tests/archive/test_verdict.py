@@ -22,7 +22,8 @@ def a_fetch(*hops: tuple[str, int], failure: Failure | None = None) -> Fetched:
 @pytest.mark.parametrize(
     ("status", "verdict"),
     [(200, "alive"), (206, "alive"), (404, "gone"), (410, "gone"), (401, "refused"), (403, "refused"), (451, "refused"),
-     (429, "unreachable"), (500, "unreachable"), (503, "unreachable"), (400, "unreachable"), (302, "unreachable")],
+     (429, "unreachable"), (500, "unreachable"), (503, "unreachable"), (400, "unreachable"),
+     (302, "unreachable"), (999, "unreachable")],
 )  # fmt: skip
 def test_an_answer_decides(status: int, verdict: str) -> None:
     assert judge(a_fetch(("http://a.example/", status)), KEPT, None).code == verdict
