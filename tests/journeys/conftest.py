@@ -10,7 +10,7 @@ import browser as installed
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from tests.journeys.visits import Visit, visit
+from tests.journeys.visits import Visit, Visitor
 
 HERE = Path(__file__).parent
 LOUD = "JOURNEYS WERE NOT RUN: there is no chromium (apt-get install chromium, or set FOCUS_CHROMIUM)"
@@ -64,11 +64,12 @@ def plain(browser: Browser) -> Iterator[BrowserContext]:
 @pytest.fixture(scope="session")
 def visited(plain: BrowserContext, address: str) -> Visited:
     """What was seen at an example in a language; each is opened once a run, whichever tests ask."""
+    visitor = Visitor(plain)
     kept: dict[tuple[str, str], Visit] = {}
 
     def look(language: str, example: str) -> Visit:
         if (language, example) not in kept:
-            kept[language, example] = visit(plain, address, language, example)
+            kept[language, example] = visitor.visit(address, language, example)
         return kept[language, example]
 
     return look

@@ -5,6 +5,10 @@
 Addresses stand without language. A test fails when a route has no example here.
 """
 
+import datetime
+
+EDITION = f"{datetime.datetime.now(datetime.UTC).date().isoformat()}.1"
+"""The edition that the run publishes first."""
 EXAMPLES: tuple[str, ...] = (
     "/",
     "/places",
@@ -31,6 +35,11 @@ EXAMPLES: tuple[str, ...] = (
     "/figures?indicator=budget&place=br&place2=mx",
     "/figures/killed_defenders/global-witness-land",
     "/figures/budget/federal-programme",
+    "/library",
+    "/timeline",
+    "/figures",
+    "/figures/requests/requests-to-mechanism",
+    "/data",
     "/guides",
     "/guides/mx",
     "/guides/cd",
@@ -49,6 +58,9 @@ EXAMPLES: tuple[str, ...] = (
     "/method",
     "/corrections",
     "/changes",
+    "/changes/instruments",
+    "/editions",
+    f"/editions/{EDITION}",
     "/search",
     "/search?q=defensoras",
     "/search?q=protection&kind=instruments",

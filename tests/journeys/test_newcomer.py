@@ -17,7 +17,7 @@ def test_the_way_of_a_newcomer(page: Page, address: str) -> None:
     expect(page.locator("h1")).to_contain_text("Mexico")
     page.locator(f"main a[href='/en{LAW}']").first.click()
     heading = page.locator("h1").inner_text()
-    page.locator("footer a[href$='.json']").click()
+    page.get_by_role("link", name="JSON", exact=True).click()
     told = json.loads(page.locator("body").inner_text())
     assert " ".join(told["title"].split()) in " ".join(heading.split())
     assert told["address"] == f"/en{LAW}"

@@ -6,7 +6,7 @@ import re
 from html import unescape
 
 from msgspec import Struct
-from playwright.sync_api import BrowserContext, Page, Response
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Response
 
 WIDTHS = (320, 390, 1440)
 HEIGHT = 800
@@ -42,58 +42,58 @@ def at(address: str, language: str, example: str) -> str:
     return f"{address}/{language}{'' if example == '/' else example}"
 
 
-def visit(context: BrowserContext, address: str, language: str, example: str) -> Visit:
-    """Open the page, listen to what it asks for, measure it at each width."""
-    page = context.new_page()
-    try:
-        return _seen(page, at(address, language, example))
-    finally:
-        page.close()
+class Visitor:
+    """One window that goes from page to page and hears what each asks for; opening windows takes most of a visit."""
 
+    def __init__(self, context: BrowserContext) -> None:
+        self._url = ""
+        self._requests: list[str] = []
+        self._trouble: list[str] = []
+        self._page = context.new_page()
+        self._page.on("request", lambda one: self._requests.append(one.url))
+        self._page.on("requestfailed", lambda one: self._trouble.append(f"failed: {one.url}"))
+        self._page.on("response", self._answered)
+        self._page.on("console", self._said)
+        self._page.on("pageerror", lambda one: self._trouble.append(str(one)))
 
-def _seen(page: Page, url: str) -> Visit:
-    requests, trouble = _heard(page, url)
-    page.set_viewport_size({"width": WIDTHS[0], "height": HEIGHT})
-    answer = page.goto(url)
-    assert answer, url
-    over = {width: _over(page, width) for width in WIDTHS}
-    page.evaluate(LARGER)
-    headers = answer.all_headers()
-    links = _links(answer, headers)
-    root = page.locator("html")
-    return Visit(
-        url=url,
-        status=answer.status,
-        headers=headers,
-        requests=requests,
-        trouble=trouble,
-        cookies=len(page.context.cookies()),
-        language=root.get_attribute("lang") or "",
-        direction=root.get_attribute("dir") or "",
-        # A browser turns every kind of space in a title into a plain one; so must whoever compares.
-        title=" ".join(page.title().removesuffix(" · Focus").split()),
-        headings=page.locator("h1").count(),
-        canonical=links.get("", ""),
-        alternates={code: link for code, link in links.items() if code},
-        over=over,
-        over_with_larger_text=_over(page, WIDTHS[-1]),
-    )
+    def visit(self, address: str, language: str, example: str) -> Visit:
+        """Open the page, listen to what it asks for, measure it at each width."""
+        self._url, self._requests, self._trouble = at(address, language, example), [], []
+        page = self._page
+        page.set_viewport_size({"width": WIDTHS[0], "height": HEIGHT})
+        answer = page.goto(self._url)
+        assert answer, self._url
+        over = {width: _over(page, width) for width in WIDTHS}
+        page.evaluate(LARGER)
+        headers = answer.all_headers()
+        links = _links(answer, headers)
+        root = page.locator("html")
+        return Visit(
+            url=self._url,
+            status=answer.status,
+            headers=headers,
+            requests=self._requests,
+            trouble=self._trouble,
+            cookies=len(page.context.cookies()),
+            language=root.get_attribute("lang") or "",
+            direction=root.get_attribute("dir") or "",
+            # A browser turns every kind of space in a title into a plain one; so must whoever compares.
+            title=" ".join(page.title().removesuffix(" · Focus").split()),
+            headings=page.locator("h1").count(),
+            canonical=links.get("", ""),
+            alternates={code: link for code, link in links.items() if code},
+            over=over,
+            over_with_larger_text=_over(page, WIDTHS[-1]),
+        )
 
+    def _answered(self, answer: Response) -> None:
+        if answer.status >= 400 and answer.url != self._url:
+            self._trouble.append(f"{answer.status}: {answer.url}")
 
-def _heard(page: Page, url: str) -> tuple[list[str], list[str]]:
-    requests: list[str] = []
-    trouble: list[str] = []
-    page.on("request", lambda one: requests.append(one.url))
-    page.on("requestfailed", lambda one: trouble.append(f"failed: {one.url}"))
-    page.on("response", lambda one: trouble.append(f"{one.status}: {one.url}") if _bad(one, url) else None)
-    # Chromium writes a line about a page that answers 404 itself; that one is what was asked for.
-    page.on("console", lambda one: trouble.append(one.text) if one.location.get("url") != url else None)
-    page.on("pageerror", lambda one: trouble.append(str(one)))
-    return requests, trouble
-
-
-def _bad(answer: Response, url: str) -> bool:
-    return answer.status >= 400 and answer.url != url
+    def _said(self, line: ConsoleMessage) -> None:
+        # Chromium writes a line about a page that answers 404 itself; that one is what was asked for.
+        if line.location.get("url") != self._url:
+            self._trouble.append(line.text)
 
 
 def _over(page: Page, width: int) -> float:
