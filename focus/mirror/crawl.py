@@ -8,7 +8,7 @@ from pathlib import Path
 
 from focus.mirror.markup import all_asked, ids_in
 from focus.mirror.shown import BY_LETTER, BY_PLACE, SEARCH, as_copy
-from focus.mirror.site import Site
+from focus.mirror.site import Site, is_whole
 from focus.mirror.spots import CHOICE, Spot, spot_of
 from focus.site.assets import assets
 from focus.site.page import Moved, Page
@@ -92,7 +92,7 @@ class Crawl:
         made = (self.site.content(page, spot) or b"").decode()
         links = self.write(spot, as_copy(made, view, self.site.pack, spot.address))
         for one in links:
-            if self._with_forms and one.suffix and one.page == spot:
+            if self._with_forms and one.suffix and one.page == spot and not is_whole(one):
                 self._form(page, one)
         if (count := self.pages[spot.language]) % EVERY == 0:
             self._say(f"{spot.language}: {count} pages ...")

@@ -17,10 +17,14 @@ function look() {
   let asked = parts(words.value);
   const long = asked.filter(word => word.length > 2 || !/^[a-z]/.test(word));
   asked = long.length ? long : asked;
-  const found = asked.length ? rows.filter(one => asked.every(word => has(one.all, word))) : [];
+  const matched = rows.map(one => asked.filter(word => has(one.all, word)).length);
+  // Where no record holds all the words, those that hold most of them are shown, and that is said.
+  const best = Math.max(0, ...matched);
+  const found = best ? rows.filter((one, n) => matched[n] === best) : [];
   const inTitle = one => asked.filter(word => has(one.title, word)).length;
   const ranked = found.map((one, n) => [inTitle(one), n, one]).sort((a, b) => b[0] - a[0] || a[1] - b[1]);
-  count.textContent = asked.length ? `${tool.dataset.found} ${found.length}` : "";
+  const told = best < asked.length ? (best ? tool.dataset.some : tool.dataset.none) + " " : "";
+  count.textContent = asked.length ? told + (best ? `${tool.dataset.found} ${found.length}` : "") : "";
   hits.replaceChildren(...ranked.slice(0, MOST).map(([, , one]) => shown(one.row)));
 }
 function shown([title, language, kind, place, page, anchor]) {

@@ -17,8 +17,8 @@ COMMON = re.compile(r"/(?:standard(?:/[^/]+)?|method|about|corrections)")
 
 
 def spoken_in(country: str) -> tuple[str, ...]:
-    """The languages of the interface that are official in a country, by CLDR; English where none is."""
-    official = get_official_languages(country.upper())
+    """The languages of the interface that are official in a country, by law or in fact (CLDR); English if none is."""
+    official = get_official_languages(country.upper(), de_facto=True)
     return tuple(one for one in LANGUAGES if one in official) or LANGUAGES[:1]
 
 

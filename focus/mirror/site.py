@@ -17,6 +17,11 @@ from focus.site.view import View
 BY_SUFFIX = {form.suffix: form for form in FORMS}
 
 
+def is_whole(spot: Spot) -> bool:
+    """Whether a spot's form holds all rows of a list, and so is made from another page than the HTML."""
+    return bool(spot.suffix) and BY_SUFFIX[spot.suffix].whole
+
+
 class Site:
     """What a running server would answer for this edition, with its suppression list applied."""
 
@@ -41,6 +46,7 @@ class Site:
             parts=parts,
             parameters={"page": str(spot.number)} if spot.number > 1 else {},
             digest=self.digest,
+            whole=is_whole(spot),
         )
         try:
             made = route.page(ask)

@@ -55,7 +55,9 @@ def spot_of(path: str, query: str = "") -> Spot | None:
     if match is None:
         return None
     address, form = split("/" + match[2].strip("/") if match[2][:1] != "." else match[2])
-    return Spot(match[1], address, _number_in(query), form.suffix if form else "")
+    # A form that holds the whole list is one file, whichever of the list's pages links to it.
+    number = 1 if form and form.whole else _number_in(query)
+    return Spot(match[1], address, number, form.suffix if form else "")
 
 
 def _number_in(query: str) -> int:

@@ -76,6 +76,16 @@ def test_the_search_finds_without_accents_and_leads_to_the_record(copy: Path, sc
     assert said == []
 
 
+def test_a_search_that_finds_little_says_so(copy: Path, scripted: BrowserContext) -> None:
+    page = scripted.new_page()
+    page.goto((copy / "en/search.html").as_uri())
+    page.get_by_role("searchbox").fill("proteccion zebra")
+    assert "No record holds all the words" in page.get_by_role("status").inner_text()
+    assert page.locator("#hits a").count() > 0
+    page.get_by_role("searchbox").fill("zebra")
+    assert page.get_by_role("status").inner_text() == "Nothing found"
+
+
 def test_without_scripts_the_search_says_so_and_shows_the_lists(page: Page, copy: Path) -> None:
     page.goto((copy / "en/search.html").as_uri())
     assert page.get_by_text("needs JavaScript").is_visible()

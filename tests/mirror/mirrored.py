@@ -34,7 +34,8 @@ def some_records() -> list[Any]:
     return [
         a_place(), a_place("CO"), a_source(), a_document(), a_lesson(), a_commitment(), an_access(), a_regional_help(),
         an_instrument(sources=("mx-s1",)), a_mechanism(created_by=("mx-law",)), an_event(about=("mx-law",)),
-        a_finding(), an_instrument("co-law", place="CO", title="Otra ley", relations=(Relation(kind="amends", target="mx-law"),)),
+        a_finding(),
+        an_instrument("co-law", place="CO", title="Otra ley", relations=(Relation(kind="amends", target="mx-law"),)),
     ]  # fmt: skip
 
 

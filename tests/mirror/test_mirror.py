@@ -39,6 +39,12 @@ def test_a_list_goes_on_in_files_of_its_own(made: Path) -> None:
     assert (made / "en/sources-2.json").is_file()
 
 
+def test_the_table_of_a_list_is_one_file_with_all_rows(made: Path) -> None:
+    assert "mx-s102" in (made / "en/sources.csv").read_text(encoding="utf-8")
+    assert "sources.csv" in pages_of(made)["en/sources-2.html"].links
+    assert not (made / "en/sources-2.csv").exists()
+
+
 def test_no_page_has_a_form_and_only_the_search_has_a_script(made: Path) -> None:
     pages = pages_of(made)
     assert [name for name, page in pages.items() if "form" in page.tags] == []
