@@ -238,30 +238,32 @@ def _built(directory: Path, records: Records, changes: Sequence[Change], day: st
     return Edition(directory / name)
 
 
-def the_page(edition: Edition, address: str, language: str = "en", whole: bool = False, **parameters: str) -> Page:
+def the_page(edition: Edition, address: str, language: str = "en", **parameters: str) -> Page:
     """The page at an address (without language). Raises what the page raises, and ``Gone`` where there is no route."""
+    return _asked(edition, address, language, parameters, whole=False)
+
+
+def the_whole_page(edition: Edition, address: str, language: str = "en", **parameters: str) -> Page:
+    """The same with all rows of its list, as its CSV twin holds them."""
+    return _asked(edition, address, language, parameters, whole=True)
+
+
+def _asked(edition: Edition, address: str, language: str, parameters: dict[str, str], whole: bool) -> Page:
     found = find(address)
     if found is None:
         raise Gone
     route, parts = found
     view = View(edition, language)
     shelf = Shelf(editions_in(edition.directory.parent), edition.suppression)
-    return route.page(
-        Ask(
-            view=view,
-            edition=edition,
-            language=language,
-            parts=parts,
-            parameters=parameters,
-            shelf=shelf,
-            whole=whole,
-        )
+    ask = Ask(
+        view=view, edition=edition, language=language, parts=parts, parameters=parameters, shelf=shelf, whole=whole
     )
+    return route.page(ask)
 
 
 def the_html(edition: Edition, address: str, language: str = "en", **parameters: str) -> str:
     """The same page as HTML."""
-    page = the_page(edition, address, language, whole=False, **parameters)
+    page = the_page(edition, address, language, **parameters)
     return render.html(page, View(edition, language), "0" * 64).decode()
 
 

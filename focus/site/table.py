@@ -27,7 +27,7 @@ MEDIA_TYPE = "text/csv; charset=utf-8; header=present"
 BETWEEN = "|"
 PRIVATE = {"editor_note"}
 """Always empty in an edition."""
-OPENED = {"link", "row", "source", "answer", "standing"}
+OPENED = {"link", "row", "source", "answer", "standing", "correction"}
 """Parts of a row that are the row itself: their columns carry no prefix."""
 TOLD_OF_LINK = ("id", "title", "language", "address", "place", "state", "harmful")
 Cell = Callable[[Any, View], Any]

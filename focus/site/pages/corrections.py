@@ -5,7 +5,7 @@
 from msgspec import Struct
 
 from focus.record.shapes import Correction
-from focus.site.page import Ask, Page
+from focus.site.page import Ask, Page, Table
 from focus.site.queries.links import Link, links_to
 from focus.site.queries.listing import Listing, canonical, listed
 
@@ -48,4 +48,5 @@ def corrections(ask: Ask) -> Page:
         body=body,
         query=canonical(listing),
         indexed=not ask.parameters,
+        table=Table(row=CorrectionRow, rows=body.corrections),
     )

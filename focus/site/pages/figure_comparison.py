@@ -7,6 +7,7 @@ from msgspec import Struct
 from focus.record.shapes import Figure
 from focus.site.page import Ask, Gone, Page
 from focus.site.queries.citations import Citations, SourceLine
+from focus.site.queries.figure_lines import series_lines
 from focus.site.queries.figure_pages import shown
 from focus.site.queries.figure_series import Block
 from focus.site.queries.listing import Listing, alphabetical, canonical
@@ -53,4 +54,5 @@ def figure_comparison(ask: Ask) -> Page:
         body=body,
         query=canonical(listing),
         indexed=not ask.parameters,
+        table=series_lines(blocks),
     )

@@ -11,6 +11,7 @@ from focus.record.shapes import Figure
 from focus.site.page import Ask, Page
 from focus.site.queries.citations import Citations, SourceLine
 from focus.site.queries.figure_choice import PARAMETERS, Choice, choose
+from focus.site.queries.figure_lines import series_lines
 from focus.site.queries.figure_pages import Way, shared_ways, shown
 from focus.site.queries.figure_series import Block
 from focus.site.queries.listing import Listing, canonical, listed
@@ -47,7 +48,7 @@ def figures(ask: Ask) -> Page:
     places = ask.edition.rows("SELECT id, parent FROM places")
     parents = {row["id"]: row["parent"] for row in places if not ask.edition.suppressed(row["id"])}
     choice, left = choose(ask, ADDRESS, every, parents)
-    body = _chosen(ask, choice, left, every) if choice.made else _overview(ask, choice, every)
+    body = _chosen(ask, choice, left, every) if choice.made or ask.whole else _overview(ask, choice, every)
     return Page(
         template="figures.html",
         title=ask.view._("Figures"),
@@ -56,6 +57,7 @@ def figures(ask: Ask) -> Page:
         body=body,
         query=canonical(body.listing),
         indexed=not ask.parameters,
+        table=series_lines(body.blocks),
     )
 
 

@@ -6,7 +6,7 @@ from msgspec import Struct, structs
 
 from focus.record.shapes import Document
 from focus.record.vocab import codes
-from focus.site.page import Ask, Page, Wrong
+from focus.site.page import Ask, Page, Table, Wrong
 from focus.site.queries.citations import Citations, SourceLine
 from focus.site.queries.library import document_rows
 from focus.site.queries.links import Link
@@ -56,6 +56,7 @@ def library(ask: Ask) -> Page:
         body=body,
         query=canonical(listing),
         indexed=not ask.parameters,
+        table=Table(row=Shelved, rows=body.documents),
     )
 
 

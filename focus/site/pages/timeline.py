@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from focus.record.shapes import Event
 from focus.record.vocab import codes
-from focus.site.page import Ask, Page
+from focus.site.page import Ask, Page, Table
 from focus.site.queries.citations import Citations, SourceLine
 from focus.site.queries.links import links_to
 from focus.site.queries.listing import Facet, Listing, canonical, listed, place_facet
@@ -55,6 +55,7 @@ def world_timeline(ask: Ask) -> Page:
         body=body,
         query=canonical(listing),
         indexed=not ask.parameters,
+        table=Table(row=EventRow, rows=rows),
     )
 
 

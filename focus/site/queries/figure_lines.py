@@ -1,12 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""A place's figures as one flat table, each number with what may be compared with it."""
+"""Figures as one flat table, each number with what may be compared with it."""
 
 from collections.abc import Iterable
 
 from msgspec import Struct
 
 from focus.site.page import Table
+from focus.site.queries.figure_series import Block
 from focus.site.queries.figures import FigureRow, FigureTable
 from focus.site.queries.links import Link
 
@@ -37,3 +38,28 @@ def figure_lines(tables: Iterable[FigureTable]) -> Table:
         for row in table.rows
     )
     return Table(row=FigureLine, rows=rows)
+
+
+class SeriesLine(FigureLine, frozen=True, kw_only=True):
+    """The same with its place."""
+
+    place: str
+
+
+def series_lines(blocks: Iterable[Block]) -> Table:
+    """The rows of all series of some blocks."""
+    rows = tuple(
+        SeriesLine(
+            place=series.place,
+            about=series.about,
+            indicator=block.indicator,
+            definition=block.definition,
+            unit=block.unit,
+            stage=block.stage,
+            row=one.row,
+        )
+        for block in blocks
+        for series in block.series
+        for one in series.rows
+    )
+    return Table(row=SeriesLine, rows=rows)

@@ -29,7 +29,8 @@ def shown(
     """The blocks of the page that is asked for, and where it stands. ``every`` is all that might be compared."""
     packs = packed(grouped(figures, ask.view))
     number = page_number(ask, address, max(1, len(packs)), query)
-    series = packs[number - 1] if packs else []
+    wanted = packs if ask.whole else packs[number - 1 : number]
+    series = [one for pack in wanted for one in pack]
     links = links_to(ask.edition, [one[0].about for one in series])
     listing = Listing(
         filters=(), total=len(figures), of=len(every), number=number, pages=max(1, len(packs)), query=query
