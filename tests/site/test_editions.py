@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from django.test import RequestFactory
 
 from focus.edition.manifest import OUTSIDE, digest_of
 from focus.edition.reader import Edition
@@ -18,9 +19,12 @@ from focus.edition.signature import key_id, pem
 from focus.edition.suppression import add
 from focus.edition.withdraw import SUPPRESSED, withdraw
 from focus.lib.names import LANGUAGES
+from focus.site import proofs
 from focus.site import shelf as shelf_module
 from focus.site.page import Gone, Moved, Wrong
 from focus.site.served import Served
+from focus.site.table import table_csv
+from focus.site.view import View
 from tests import builders
 from tests.builders import as_told, counted_queries, the_html, the_page, the_twin
 from tests.edition.shelves import a_key, published, the_records
@@ -232,6 +236,25 @@ def test_the_shelf_follows_the_disk_and_a_signature_that_comes_later(tmp_path: P
 def test_one_edition_served_alone_tells_of_no_other(unsigned: Edition) -> None:
     alone = Served(unsigned.directory.parent, unsigned.directory.parent / SECOND)
     assert [one.name for one in alone.beside().editions] == [SECOND]
+
+
+def test_the_proofs_of_an_edition_are_served_as_they_lie(signed: Edition, monkeypatch: pytest.MonkeyPatch) -> None:
+    held = Served(signed.directory.parent)
+    monkeypatch.setattr(proofs, "served", lambda: held)
+    get, post = RequestFactory().get("/"), RequestFactory().post("/")
+    for file in OUTSIDE:
+        assert proofs.proof(get, FIRST, file).content == (signed.directory.parent / FIRST / file).read_bytes()
+    assert proofs.public_key(get).content == proofs.public_key(get, KEY).content == pem(a_key().public_key()).encode()
+    refused = [(FIRST, "manifest.key"), ("2026-11-22.9", "manifest.sig"), (FIRST, "edition.sqlite")]
+    assert {proofs.proof(get, *one).status_code for one in refused} == {404}
+    assert proofs.public_key(get, "0" * 16).status_code == 404
+    assert proofs.proof(post, FIRST, "manifest.json").status_code == 405
+
+
+@pytest.mark.parametrize(("address", "rows"), [("/editions", 3), ("/changes", 2)])
+def test_lists_are_tables_too(signed: Edition, address: str, rows: int) -> None:
+    page = the_page(signed, address)
+    assert len(table_csv(page, View(signed, "en"), "").splitlines()) == rows + 1
 
 
 def test_the_number_of_queries_does_not_grow(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from focus.edition.changes import Change
 from focus.edition.reader import Edition
 from focus.record.hidden import WITHHELD
 from focus.record.titles import TITLE_FIELD
-from focus.site.page import Ask, Page
+from focus.site.page import Ask, Page, Table
 from focus.site.queries.comparison import NEWER, OLDER, Pair, changes_of, choices, pair
 from focus.site.queries.links import is_withdrawn
 from focus.site.queries.listing import Facet, Listing, canonical, listed, place_facet
@@ -67,6 +67,7 @@ def changes(ask: Ask) -> Page:
         body=body,
         query=canonical(listing),
         indexed=not ask.parameters,
+        table=Table(row=Change, rows=body.changes),
     )
 
 

@@ -4,7 +4,7 @@
 
 from msgspec import Struct
 
-from focus.site.page import Ask, Gone, Page
+from focus.site.page import Ask, Gone, Page, Table
 from focus.site.queries.editions import (
     EditionRow,
     FileRow,
@@ -59,6 +59,7 @@ def editions(ask: Ask) -> Page:
         body=body,
         query=canonical(listing),
         indexed=not ask.parameters,
+        table=Table(row=EditionRow, rows=body.editions),
     )
 
 
@@ -84,4 +85,5 @@ def edition(ask: Ask) -> Page:
         description=ask.view._("Digest, signature and files of one edition, and how to check them."),
         address=f"{ADDRESS}/{found.name}",
         body=body,
+        table=Table(row=FileRow, rows=body.files),
     )
