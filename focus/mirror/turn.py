@@ -21,6 +21,7 @@ TAG = re.compile(r"<[^>]*>")
 EMPTY = re.compile(r"<li>\s*</li>\n?|<div><dt>[^<]*</dt><dd>\s*</dd></div>\n?|<(ul|nav)\b[^>]*>\s*</\1>\n?")
 """What is left of a list whose links led to what is not there."""
 
+NAMED = re.compile(r"<div><dt>[^<]*</dt><dd>(.*?)</dd></div>\n?", re.DOTALL)
 NESTED = 3
 """Items in a list in a navigation."""
 
@@ -57,6 +58,7 @@ def turn(html: str, spot: Spot, turned: Turned) -> str:
 
     html = LINK.sub(lambda link: "" if 'rel="canonical"' in link[0] or _is_dead(link[0], target) else link[0], html)
     html = NAVIGATION.sub(lambda nav: ITEM.sub(lambda li: "" if _is_dead(li[1], target) else li[0], nav[0]), html)
+    html = NAMED.sub(lambda row: "" if _offers_missing_forms(row[1], spot, target) else row[0], html)
     html = ANCHOR.sub(lambda a: _plain(a, spot, turned) if _is_dead(a[1], target) else a[0], html)
     html = ADDRESS.sub(lambda one: f'{one[0].partition("=")[0]}="{target(one[1])}"', html)
     for _ in range(NESTED):
@@ -102,6 +104,14 @@ def _relative(file: str, target: str) -> str:
 def _is_dead(attributes: str, target: Target) -> bool:
     found = HREF.search(attributes)
     return found is not None and target(found[1]) is None
+
+
+def _offers_missing_forms(html: str, spot: Spot, target: Target) -> bool:
+    """Whether a line of a page's foot links to other forms of pages, such as its data, and none of them is there."""
+    links = HREF.findall(html)
+    there = [spot_of(one.path) for link in links if (one := asked(live(spot), link))]
+    forms = bool(links) and len(there) == len(links) and all(one and one.suffix for one in there)
+    return forms and all(target(link) is None for link in links)
 
 
 def _plain(anchor: re.Match[str], spot: Spot, turned: Turned) -> str:

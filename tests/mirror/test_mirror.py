@@ -154,4 +154,5 @@ def test_pages_only_leaves_the_other_forms_out(tmp_path: Path) -> None:
     mirror(small_edition(tmp_path), tmp_path / "copy")
     suffixes = {one.suffix for one in (tmp_path / "copy/en").rglob("*.*")}
     assert suffixes == {".html"}
+    assert "This page as data" not in (tmp_path / "copy/en/places/mx.html").read_text()
     assert broken_links(tmp_path / "copy") == []
