@@ -4,7 +4,10 @@
 
 from collections.abc import Sequence
 
+import msgspec
+
 from focus.edition.reader import Edition
+from focus.edition.schema import columns
 from focus.edition.shelf import editions_in
 from focus.edition.suppression import add
 from focus.edition.withdraw import SUPPRESSED, withdraw
@@ -12,6 +15,7 @@ from focus.lib.errors import WRONG_USAGE, FocusError
 from focus.lib.home import editions
 from focus.record.actions.withhold import withhold
 from focus.record.queries import records
+from focus.record.shapes import KINDS
 
 
 def withdraw_everywhere(ids: Sequence[str], fields: Sequence[tuple[str, str]]) -> list[str]:
@@ -21,15 +25,34 @@ def withdraw_everywhere(ids: Sequence[str], fields: Sequence[tuple[str, str]]) -
     somebody in danger while everybody believes that it was done.
     """
     named = {*ids, *(record for record, _ in fields)}
-    if unknown := sorted(named - _known()):
+    known = _known()
+    if unknown := sorted(named - known.keys()):
         raise FocusError(f"No edition and no newsroom here knows: {', '.join(unknown)}. Nothing was done", WRONG_USAGE)
+    for record, field in fields:
+        _check_field(known[record], record, field)
     add(editions() / SUPPRESSED, ids=ids, fields=fields)
     withhold(ids)
     return withdraw(editions(), ids, fields)
 
 
-def _known() -> set[str]:
-    held = {shape.id for _, shape in records()}
+def _known() -> dict[str, str]:
+    """The kind of every record that the newsroom or an edition holds, by id."""
+    held = {shape.id: kind for kind, shape in records()}
     for directory in editions_in(editions()):
-        held |= {row["id"] for row in Edition(directory).rows("SELECT id FROM entries")}
+        rows = Edition(directory).rows("SELECT id, kind FROM entries")
+        held |= {row["id"]: row["kind"] for row in rows}
     return held
+
+
+def _check_field(kind: str, record: str, field: str) -> None:
+    """A field can go alone if the record makes sense without it; otherwise the whole record has to go."""
+    allowed = [
+        one.name
+        for one in msgspec.structs.fields(KINDS[kind])
+        if one.name in columns(kind)
+        and one.name not in {"id", "place"}
+        and (not one.required or columns(kind)[one.name] == "TEXT")
+    ]
+    if field not in allowed:
+        what = f"{record}:{field} cannot be withdrawn alone; withdraw {record}, or one of its fields"
+        raise FocusError(f"{what}: {', '.join(allowed)}. Nothing was done", WRONG_USAGE)

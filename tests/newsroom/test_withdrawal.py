@@ -40,3 +40,16 @@ def test_a_slip_of_the_pen_does_nothing_and_says_so(home: Path) -> None:
         withdraw_everywhere(["mx-leson-1", "mx-lesson-1"], [])
     assert error.value.exit_code == 2
     assert Edition(home / "editions" / "2026-11-22.1").get(Lesson, "mx-lesson-1") is not None
+
+
+@pytest.mark.parametrize("field", ["titel", "id", "criteria_of"])
+def test_a_field_that_cannot_go_alone_is_refused_with_those_that_can(field: str) -> None:
+    with pytest.raises(FocusError, match="title, kind, text") as error:
+        withdraw_everywhere([], [("mx-lesson-1", field)])
+    assert error.value.exit_code == 2
+
+
+def test_a_required_number_cannot_go_without_its_record(home: Path) -> None:
+    add_records([("deadlines", builders.a_deadline())])
+    with pytest.raises(FocusError, match="withdraw mx-mechanism-deadline-1"):
+        withdraw_everywhere([], [("mx-mechanism-deadline-1", "value")])
