@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""A mirror takes its name when it is whole, and never somebody else's place."""
+
+from pathlib import Path
+
+import pytest
+
+from focus.lib.errors import FocusError
+from focus.mirror.manifest import UNFINISHED
+from focus.mirror.place_of_files import written_whole
+
+
+def test_what_a_stopped_run_left_is_removed(tmp_path: Path) -> None:
+    (tmp_path / "copy.part").mkdir()
+    (tmp_path / "copy.part" / UNFINISHED).touch()
+    (tmp_path / "copy.part" / "half.html").touch()
+    with written_whole(tmp_path / "copy") as part:
+        (part / "whole.html").touch()
+    assert [one.name for one in (tmp_path / "copy").iterdir()] == ["whole.html"]
+    assert [one.name for one in tmp_path.iterdir()] == ["copy"]
+
+
+def test_a_directory_of_somebody_that_is_in_the_way_is_kept(tmp_path: Path) -> None:
+    (tmp_path / "copy.part").mkdir()
+    (tmp_path / "copy.part" / "mine.txt").touch()
+    with pytest.raises(FocusError, match="in the way"), written_whole(tmp_path / "copy"):
+        pass
+    assert (tmp_path / "copy.part" / "mine.txt").exists()
+
+
+def test_a_file_or_a_whole_disk_is_no_place_for_a_mirror(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    for place in (tmp_path / "file", Path("/proc")):
+        with pytest.raises(FocusError), written_whole(place):
+            pass
