@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from focus.edition.changes import Change, changes_between
 from focus.edition.manifest import digest_of, read_manifest
 from focus.edition.reader import Edition
 from focus.edition.safety import Decision, Hit, check, masked, scan
+from focus.edition.safety.decisions import undecided
 from focus.edition.safety.texts import strings_of
 from focus.edition.shelf import newest, next_name
 from focus.edition.signature import checked, put_key, sign
@@ -77,7 +79,13 @@ def publish(
 
 
 def _hits_in_standard(standard: Standard, decisions: Sequence[Decision]) -> list[Hit]:
-    return scan(strings_of("data", "standard", standard), decisions)
+    return undecided(list(_all_hits_in(standard)), decisions)
+
+
+@cache
+def _all_hits_in(standard: Standard) -> tuple[Hit, ...]:
+    """Remembered, because the standard is long and hardly ever changes between two publications."""
+    return tuple(scan(strings_of("data", "standard", standard), []))
 
 
 def _next(

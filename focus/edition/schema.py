@@ -8,6 +8,7 @@ changes without a new version: old editions are never migrated, readers name the
 """
 
 import typing
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -67,6 +68,7 @@ def column_type(annotation: Any) -> str:
     return "JSON"
 
 
+@cache
 def columns(kind: str) -> dict[str, str]:
     """Public column names of a kind with their types, in the order of the allow-list."""
     hints = typing.get_type_hints(KINDS[kind], include_extras=True)
@@ -96,6 +98,7 @@ def _table(kind: str) -> str:
     return f"CREATE TABLE {kind} (\n  {rows}\n) STRICT;\n{by_place}"
 
 
+@cache
 def schema_sql() -> str:
     """The whole schema as SQL."""
     tables = "\n".join(_table(kind) for kind in KINDS)
