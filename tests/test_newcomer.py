@@ -30,6 +30,7 @@ def write(tree: Path, gist: str) -> None:
     """The standard, the vocabularies and a place with one law, as files."""
     shutil.copytree(ROOT / "data" / "vocabularies", tree / "vocabularies", dirs_exist_ok=True)
     shutil.copy(ROOT / "data" / "standard.yaml", tree)
+    shutil.copy(ROOT / "data" / "safety-decisions.yaml", tree)
     records = Records()
     for kind, shape in (
         ("places", a_place()),

@@ -3,8 +3,10 @@
 """Names of territories and languages from CLDR."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-from babel import Locale
+if TYPE_CHECKING:
+    from babel import Locale
 
 LANGUAGES = ("en", "es", "fr", "pt")
 
@@ -29,7 +31,10 @@ UNITED_NATIONS: dict[str, dict[str, str]] = {
 
 
 @cache
-def _locale(language: str) -> Locale:
+def _locale(language: str) -> "Locale":
+    # Imported here, because the command line names the languages without needing CLDR.
+    from babel import Locale
+
     return Locale.parse(language)
 
 
