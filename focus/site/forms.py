@@ -64,5 +64,14 @@ def addresses_of_forms(page: Page, view: View) -> dict[str, str]:
     """Suffix without its first dot to address, for every form that the page offers; trouble offers none."""
     if page.status != 200:
         return {}
-    query = page.query and f"?{page.query}"
-    return {form.suffix[1:]: f"{view.at(page.address)}{form.suffix}{query}" for form in FORMS if form.offered(page)}
+    return {
+        form.suffix[1:]: f"{view.at(page.address)}{form.suffix}{_query(page, form)}"
+        for form in FORMS
+        if form.offered(page)
+    }
+
+
+def _query(page: Page, form: Form) -> str:
+    """The parameters of the page, ready to stand behind the address; a form of the whole list has no page number."""
+    kept = [one for one in page.query.split("&") if one and not (form.whole and one.startswith("page="))]
+    return "?" + "&".join(kept) if kept else ""

@@ -8,10 +8,13 @@ from concurrent.futures import ThreadPoolExecutor
 from html import unescape
 from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
+from zlib import crc32
 
 AT_ONCE = 2
 MOST_SEARCHES = 60
 """A search has endless addresses; the first ones that pages link to stand for them."""
+MANY = 20
+"""A page has seven forms, all made alike: of twenty records, or twenty filtered lists, those of one are read."""
 LINK = re.compile(r'<(?:a|form)\b[^>]*?\s(?:href|action)="([^"]*)"')
 RESOURCE = re.compile(r'<(?:img|script|iframe|source|use|embed|object)\b[^>]*?\s(?:src|href|data)="([^"]*)"')
 SHEET = re.compile(r'<link rel="(?:stylesheet|icon)" href="([^"]*)"')
@@ -37,31 +40,36 @@ class Site(NamedTuple):
 
 
 def crawl(address: str, start: str) -> Site:
-    """Every page below ``start`` that can be reached from it, breadth first."""
+    """Every page below ``start`` that can be reached from it, breadth first, with the other forms of some."""
     pages: dict[str, Read] = {}
     broken: dict[str, str] = {}
     linked_from = {start: "the beginning"}
     wave = [start]
-    searches = 0
     while wave:
         for page in _read_all(address, wave):
             if page.status == 200:
                 pages[page.path] = page
             else:
                 broken[page.path] = f"{page.status}, linked from {linked_from[page.path]}"
-        fresh: list[str] = []
+        known = len(linked_from)
         for page in (pages[path] for path in wave if path in pages):
             for path, _ in page.links:
-                if path in linked_from or not re.match(rf"{start}[/.?]|{start}$", path):
-                    continue
-                if "/search?" in path:
-                    searches += 1
-                    if searches > MOST_SEARCHES:
-                        continue
-                linked_from[path] = page.path
-                fresh.append(path)
-        wave = fresh
+                if _is_wanted(path, start, page, linked_from):
+                    linked_from.setdefault(path, page.path)
+        wave = list(linked_from)[known:]
     return Site(pages, broken)
+
+
+def _is_wanted(path: str, start: str, page: Read, known: dict[str, str]) -> bool:
+    """Pages below ``start``; the first searches; the other forms of whole lists, and of a sample."""
+    if not re.match(rf"{start}([/.?]|$)", path):
+        return False
+    if "/search?" in path:
+        return sum("/search?" in one for one in known) < MOST_SEARCHES
+    if "." not in urlsplit(path).path:
+        return True
+    is_one_of_many = page.path.count("/") > 2 or "?" in page.path
+    return not is_one_of_many or crc32(page.path.encode()) % MANY == 0
 
 
 def _read_all(address: str, paths: list[str]) -> list[Read]:
