@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.signals import request_finished
+from django.db import close_old_connections
 from django.http import HttpRequest
 from django.test import RequestFactory
 
@@ -57,8 +59,13 @@ def asked(shelf: Path, monkeypatch: pytest.MonkeyPatch, file: str, **headers: st
 
 def content_of(response: Any) -> bytes:
     """What it holds; the file is closed."""
-    with contextlib.closing(response):
-        return b"".join(response.streaming_content)
+    # As Django's own test client does: the public process has no database whose connections could be closed.
+    request_finished.disconnect(close_old_connections)
+    try:
+        with contextlib.closing(response):
+            return b"".join(response.streaming_content)
+    finally:
+        request_finished.connect(close_old_connections)
 
 
 def twin(held: Edition, address: str, language: str = "en", **parameters: str) -> list[dict[str, str]]:
