@@ -10,7 +10,21 @@ import os
 import sys
 from collections.abc import Sequence
 
-from focus.commands import archive, diff, export, keys, load, mirror, publish, search, serve, show, verify, withdraw
+from focus.commands import (
+    archive,
+    diff,
+    export,
+    keys,
+    load,
+    mirror,
+    publish,
+    read,
+    search,
+    serve,
+    show,
+    verify,
+    withdraw,
+)
 from focus.explain import explain
 from focus.lib.errors import DONE, FOUND_WRONG, UNREADABLE, WRONG_USAGE, FocusError
 from focus.lib.home import home
@@ -27,6 +41,7 @@ VERBS = {
     "keys": keys,
     "serve": serve,
     "mirror": mirror,
+    "read": read,
     "search": search,
     "show": show,
 }

@@ -29,9 +29,9 @@ UnitKind = Literal[
     "signature",
     "note",
 ]
-"""``article`` is an article or section of the law's own body, also where it was repealed. ``section`` and ``chapter`` are groups
-of articles. ``quoted`` is wording that belongs to another law, ``former`` a version kept beside the current one, ``decree`` an
-article of the act that promulgates this law, ``note`` what editors and printers added."""
+"""``article`` is an article or section of the law's own body, also where it was repealed. ``section`` and ``chapter``
+are groups of articles. ``quoted`` is wording that belongs to another law, ``former`` a version kept beside the current one,
+``decree`` an article of the act that promulgates this law, ``note`` what editors and printers added."""
 
 LineKind = Literal["text", "heading", "quoted", "struck", "note", "table"]
 
@@ -58,8 +58,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
 class Unit(msgspec.Struct, frozen=True, kw_only=True):
     """One unit of a text in reading order, with its own words and not those of the units below it.
 
-    The text of an ``article`` is the whole of its wording, with the paragraphs and points below it, because that is what people
-    cite and compare; its ``paragraph`` and ``point`` units repeat their part under an address of their own.
+    The text of an ``article`` is the whole of its wording, with the paragraphs and points below it, because that is
+    what people cite and compare; its ``paragraph`` and ``point`` units repeat their part under an address of their own.
     """
 
     eid: str
