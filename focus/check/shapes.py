@@ -9,9 +9,9 @@ import msgspec
 Answer = Literal["yes", "partly", "no"]
 Confidence = Literal["low", "medium", "high"]
 Flag = Literal["red_flag", "bill", "not_whole", "nothing_found", "against", "decide_from_metadata"]
-"""``red_flag``: a clause that can be turned against defenders (R7). ``bill``: the text is a draft, so its own words were judged.
-``not_whole``: parts could not be read, so silence proves nothing. ``nothing_found``: no passage at all. ``against``: a clause
-speaks for a lower answer. ``decide_from_metadata``: what the instrument is (law, decree) decides, not its words."""
+"""``red_flag``: a clause that can be turned against defenders (R7). ``bill``: a draft, judged on its own words.
+``not_whole``: parts could not be read, so silence proves nothing. ``nothing_found``: no passage at all.
+``against``: a clause speaks for a lower answer. ``decide_from_metadata``: what the instrument is decides."""
 
 
 class Passage(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,7 +32,7 @@ class Passage(msgspec.Struct, frozen=True, kw_only=True):
     score: float
     """Higher is better; comparable within one criterion of one text only."""
     why: tuple[str, ...]
-    """``cue: …`` a phrase of the standard, ``concept: …`` an element of the thesaurus, ``structure: …``, ``meaning: …``."""
+    """``cue: …`` a phrase of the standard, ``concept: …`` of the thesaurus, ``structure: …``, ``meaning: …``."""
     marks: tuple[tuple[int, int], ...]
     """Spans of ``text`` (start, end) that hold the words found."""
     elements: tuple[str, ...] = ()
