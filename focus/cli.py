@@ -22,6 +22,7 @@ from focus.commands import (
     search,
     serve,
     show,
+    texts,
     verify,
     withdraw,
 )
@@ -44,6 +45,7 @@ VERBS = {
     "read": read,
     "search": search,
     "show": show,
+    "texts": texts,
 }
 STOPPED = 130
 """What a shell expects of a program that Ctrl-C ended."""

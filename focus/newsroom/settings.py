@@ -21,6 +21,7 @@ INSTALLED_APPS = [
     "focus.standard.apps.StandardConfig",
     "focus.findings.apps.FindingsConfig",
     "focus.archive.apps.ArchiveConfig",
+    "focus.texts.apps.TextsConfig",
 ]
 DATABASES = {"default": database(os.environ.get("FOCUS_DATABASE", ""), HOME)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

@@ -86,6 +86,17 @@ AddressStatus = Literal["unchecked", "alive", "moved", "changed", "gone", "unrea
 
 Rights = Literal["open", "official_text", "all_rights_reserved", "unknown"]
 
+TextRights = Literal["public_domain", "open_licence", "permitted", "not_permitted", "unknown"]
+"""What is known of the rights in a wording that somebody added; ``texts/rights.py`` says what may be published."""
+
+ProvisionKind = Literal[
+    "preamble", "book", "part", "title", "chapter", "section", "subsection", "article", "paragraph", "point",
+    "transitional", "annex", "annex_article", "quoted", "former", "decree", "signature", "note",
+]  # fmt: skip
+"""``article`` is an article or section of the law's own body, also where it was repealed. ``section`` and ``chapter``
+are groups of articles. ``quoted`` is wording that belongs to another law, ``former`` a version kept beside the current
+one, ``decree`` an article of the act that promulgates this law, ``note`` what editors and printers added."""
+
 DocumentKind = Literal[
     "law", "bill", "report", "evaluation", "recommendation", "ruling", "guideline", "handbook", "tool", "news"
 ]
@@ -188,6 +199,8 @@ VOCABULARIES: dict[str, Any] = {
     "address_known": AddressKnown,
     "address_status": AddressStatus,
     "rights": Rights,
+    "text_rights": TextRights,
+    "provision_kind": ProvisionKind,
     "document_kind": DocumentKind,
     "lesson_kind": LessonKind,
     "track": Track,

@@ -6,32 +6,12 @@ from typing import Literal
 
 import msgspec
 
+from focus.record.vocab import ProvisionKind
+
 TEXT_LANGUAGES = ("en", "es", "fr", "pt")
 """Languages whose articles are recognised; any other is read as paragraphs, with a warning."""
 
-UnitKind = Literal[
-    "preamble",
-    "book",
-    "part",
-    "title",
-    "chapter",
-    "section",
-    "subsection",
-    "article",
-    "paragraph",
-    "point",
-    "transitional",
-    "annex",
-    "annex_article",
-    "quoted",
-    "former",
-    "decree",
-    "signature",
-    "note",
-]
-"""``article`` is an article or section of the law's own body, also where it was repealed. ``section`` and ``chapter``
-are groups of articles. ``quoted`` is wording that belongs to another law, ``former`` a version kept beside the current one,
-``decree`` an article of the act that promulgates this law, ``note`` what editors and printers added."""
+UnitKind = ProvisionKind
 
 LineKind = Literal["text", "heading", "quoted", "struck", "note", "table"]
 
