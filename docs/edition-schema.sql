@@ -1,4 +1,4 @@
--- Focus edition schema, version 1
+-- Focus edition schema, version 2
 CREATE TABLE places (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL,
@@ -390,3 +390,15 @@ CREATE TABLE changes (
   reason TEXT NOT NULL
 ) STRICT;
 CREATE INDEX changes_by_id ON changes (id);
+CREATE TABLE texts (
+  id TEXT PRIMARY KEY, instrument TEXT NOT NULL, place TEXT NOT NULL, language TEXT NOT NULL,
+  wording_date TEXT NOT NULL, source TEXT, url TEXT, rights TEXT NOT NULL, file TEXT NOT NULL, sha256 TEXT NOT NULL,
+  reading_sha256 TEXT NOT NULL, pages INTEGER NOT NULL, articles INTEGER NOT NULL, provisions INTEGER NOT NULL,
+  warnings TEXT NOT NULL
+) STRICT;
+CREATE INDEX texts_by_instrument ON texts (instrument, wording_date);
+CREATE TABLE provisions (
+  text TEXT NOT NULL, ordinal INTEGER NOT NULL, eid TEXT NOT NULL, kind TEXT NOT NULL, label TEXT NOT NULL,
+  number TEXT NOT NULL, heading TEXT NOT NULL, path TEXT NOT NULL, wording TEXT NOT NULL, page INTEGER,
+  language TEXT NOT NULL, repealed INTEGER NOT NULL, PRIMARY KEY (text, ordinal), UNIQUE (text, eid)
+) STRICT;

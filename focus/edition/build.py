@@ -32,6 +32,8 @@ def content_digest(material: Material) -> str:
     digest = hashlib.sha256(f"{SCHEMA_VERSION} {VERSION}\n".encode())
     for kind, shape in material.records:
         digest.update(kind.encode() + msgspec.json.encode(shape) + b"\n")
+    for held in material.texts:
+        digest.update(msgspec.json.encode(held.text) + b"\n")
     digest.update(msgspec.json.encode(material.standard))
     digest.update(msgspec.json.encode(sorted(material.vocabularies.items())))
     return digest.hexdigest()

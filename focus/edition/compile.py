@@ -14,6 +14,7 @@ from focus.edition.changes import Change
 from focus.edition.derived import Derived, derive
 from focus.edition.schema import SCHEMA_VERSION, columns, schema_sql
 from focus.edition.source import Material
+from focus.edition.texts import write_texts
 from focus.record import titles
 from focus.record.shapes import KINDS
 
@@ -34,13 +35,14 @@ def compile_edition(
         _write_derived(connection, material, derived)
         _write_words(connection, material)
         _write_changes(connection, changes)
+        written = write_texts(connection, material.texts)
         facts = {"edition": name, "date": day.isoformat(), "schema": str(SCHEMA_VERSION), **meta}
         connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted(facts.items()))
         connection.commit()
         connection.execute("VACUUM")
     finally:
         connection.close()
-    return material.records.counts()
+    return material.records.counts() | written
 
 
 def row_of(kind: str, shape: Any) -> tuple[Any, ...]:

@@ -6,10 +6,13 @@ from pathlib import Path
 
 from focus.edition.changes import Change, changes_between
 from focus.edition.reader import Edition
+from focus.edition.text_changes import text_changes
+from focus.edition.texts import texts_of
 from focus.record.hidden import Suppression
 
 
 def diff(older: Path, newer: Path, suppression: Suppression | None = None) -> list[Change]:
-    """Every added, corrected and withdrawn record between two editions' directories."""
+    """Every added, corrected and withdrawn record and text between two editions' directories."""
     old, new = Edition(older, suppression), Edition(newer, suppression)
-    return changes_between(old.records(), new.records())
+    before, after = old.records(), new.records()
+    return [*changes_between(before, after), *text_changes(texts_of(old), texts_of(new), before, after)]

@@ -20,6 +20,7 @@ OUTSIDE = {MANIFEST, DIGEST, SIGNATURE}
 COUNTED = (
     "places", "instruments", "mechanisms", "events", "figures", "findings", "documents", "sources", "lessons",
     "commitments", "bodies", "deadlines", "seats", "measures", "access", "regional_help", "corrections",
+    "texts", "provisions",
 )  # fmt: skip
 LICENCE = "CC-BY-4.0"
 BLOCK = 1 << 20

@@ -21,17 +21,21 @@ from focus.edition.manifest import digest_of, read_manifest
 from focus.edition.reader import Edition
 from focus.edition.safety import Decision, Hit, check, masked, scan
 from focus.edition.safety.decisions import undecided
+from focus.edition.safety.provisions import hits_in_texts
 from focus.edition.safety.texts import strings_of
 from focus.edition.shelf import newest, next_name
 from focus.edition.signature import checked, put_key, sign
 from focus.edition.source import Material, Vocabularies, public_material
 from focus.edition.suppression import SuppressionList
+from focus.edition.text_changes import text_changes
+from focus.edition.texts import texts_of
 from focus.edition.verify import verify
 from focus.edition.withdraw import SUPPRESSED, without_suppressed
 from focus.lib.errors import FocusError
 from focus.record.contacts import with_checked_contacts
 from focus.record.records import Records
 from focus.standard.shapes import Standard
+from focus.texts.wordings import HeldText
 
 
 class Publication(Struct, frozen=True, kw_only=True):
@@ -61,17 +65,19 @@ def publish(
     decisions: Sequence[Decision],
     day: datetime.date,
     key: Ed25519PrivateKey | None = None,
+    texts: Sequence[HeldText] = (),
 ) -> Publication:
     """Compile what is public and safe into the next edition of ``shelf``, and sign it where there is a key.
 
     Unchanged contents make no new edition; one that was published unsigned is signed then. Killed at any moment,
     the editions that were there stay as they were.
     """
-    material = public_material(records, standard, vocabularies)
+    material = public_material(records, standard, vocabularies, texts)
     suppression = SuppressionList.load(shelf / SUPPRESSED)
     material = without_suppressed(material, suppression)
     material.records = with_checked_contacts(masked(material.records), day)
     hits = [*check(material.records, decisions), *_hits_in_standard(standard, decisions)]
+    hits += undecided(hits_in_texts(material.texts), decisions)
     if hits:
         return Publication(edition=None, hits=tuple(hits))
     with _alone(shelf):
@@ -96,19 +102,28 @@ def _next(
     key: Ed25519PrivateKey | None,
 ) -> Publication:
     last = newest(shelf)
-    told: dict[str, Any] = {"counts": material.records.counts(), "left_out": material.left_out}
+    told: dict[str, Any] = {
+        "counts": material.records.counts() | {"texts": len(material.texts)},
+        "left_out": material.left_out,
+    }
     if key:
         put_key(shelf, key.public_key())
     if last and read_manifest(last).get("content") == content_digest(material):
         signed_by = sign_if_unsigned(last, key)
         return Publication(edition=last.name, digest=digest_of(last), signed_by=signed_by, **told)
     name = next_name(shelf, day)
-    changes = changes_between(Edition(last, suppression).records(), material.records) if last else []
+    changes = _changes_since(Edition(last, suppression), material) if last else []
     predecessor = {"edition": last.name, "digest": digest_of(last)} if last else None
     work, digest = build(shelf, name, material, changes, predecessor, key=key)
     move_into_place(work, shelf / name)
     signed_by = checked(shelf / name, {}).key
     return Publication(edition=name, digest=digest, new=True, signed_by=signed_by, **told, **_tally(changes))
+
+
+def _changes_since(last: Edition, material: Material) -> list[Change]:
+    before = last.records()
+    texts = text_changes(texts_of(last), (held.text for held in material.texts), before, material.records)
+    return [*changes_between(before, material.records), *texts]
 
 
 def sign_if_unsigned(directory: Path, key: Ed25519PrivateKey | None) -> str:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""The edition's own schema, version 1: one table a kind, and tables that are computed when compiling.
+"""The edition's own schema, version 2: one table a kind, and tables that are computed when compiling.
 
 The columns of a kind are its public fields. Text, numbers and yes/no have columns of their own; lists and
 nested shapes are JSON text. ``docs/edition-schema.sql`` holds the whole text, and a test fails when it
@@ -16,8 +16,8 @@ import msgspec
 from focus.edition.public import PUBLIC
 from focus.record.shapes import KINDS
 
-SCHEMA_VERSION = 1
-READABLE_VERSIONS = (1,)
+SCHEMA_VERSION = 2
+READABLE_VERSIONS = (1, 2)
 
 COMPUTED = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -53,6 +53,18 @@ CREATE TABLE changes (
   reason TEXT NOT NULL
 ) STRICT;
 CREATE INDEX changes_by_id ON changes (id);
+CREATE TABLE texts (
+  id TEXT PRIMARY KEY, instrument TEXT NOT NULL, place TEXT NOT NULL, language TEXT NOT NULL,
+  wording_date TEXT NOT NULL, source TEXT, url TEXT, rights TEXT NOT NULL, file TEXT NOT NULL, sha256 TEXT NOT NULL,
+  reading_sha256 TEXT NOT NULL, pages INTEGER NOT NULL, articles INTEGER NOT NULL, provisions INTEGER NOT NULL,
+  warnings TEXT NOT NULL
+) STRICT;
+CREATE INDEX texts_by_instrument ON texts (instrument, wording_date);
+CREATE TABLE provisions (
+  text TEXT NOT NULL, ordinal INTEGER NOT NULL, eid TEXT NOT NULL, kind TEXT NOT NULL, label TEXT NOT NULL,
+  number TEXT NOT NULL, heading TEXT NOT NULL, path TEXT NOT NULL, wording TEXT NOT NULL, page INTEGER,
+  language TEXT NOT NULL, repealed INTEGER NOT NULL, PRIMARY KEY (text, ordinal), UNIQUE (text, eid)
+) STRICT;
 """
 
 

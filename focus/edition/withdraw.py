@@ -20,6 +20,7 @@ from focus.edition.reader import Edition
 from focus.edition.shelf import editions_in
 from focus.edition.source import Material, without
 from focus.edition.suppression import SuppressionList, add
+from focus.edition.texts import texts_of
 from focus.edition.words import material
 from focus.record.hidden import without_fields
 from focus.record.records import Records
@@ -31,11 +32,12 @@ ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
 def without_suppressed(content: Material, suppression: SuppressionList) -> Material:
     """The same material less every record and field on the suppression list."""
     hidden = {shape.id for _, shape in content.records if suppression.holds(shape.id)}
+    hidden |= {held.text.id for held in content.texts if suppression.holds(held.text.id)}
     content = without(content, hidden)
     kept = Records()
     for kind, shape in content.records:
         kept.add(kind, without_fields(shape, suppression))
-    return Material(kept, content.standard, content.vocabularies, content.left_out)
+    return Material(kept, content.standard, content.vocabularies, content.left_out, content.texts)
 
 
 def withdraw(shelf: Path, ids: Iterable[str], fields: Iterable[tuple[str, str]] = ()) -> list[str]:
@@ -58,7 +60,7 @@ def _reissue(shelf: Path, directory: Path, suppression: SuppressionList, reissue
     manifest = read_manifest(directory)
     predecessor = manifest.get("predecessor")
     follows_reissued = predecessor is not None and predecessor["edition"] in reissued
-    same = before.records.by_kind == after.records.by_kind and len(changes) == _count_changes(edition)
+    same = _same(before, after) and len(changes) == _count_changes(edition)
     if same and not follows_reissued:
         return None
     if predecessor is not None and follows_reissued:
@@ -72,11 +74,16 @@ def _reissue(shelf: Path, directory: Path, suppression: SuppressionList, reissue
 def still_holds(directory: Path, suppression: SuppressionList) -> bool:
     """Whether an edition's files hold something that was withdrawn, because it is not reissued yet."""
     edition = Edition(directory)
-    before = material(edition).records.by_kind
+    before = material(edition)
     after = without_suppressed(material(edition), suppression)
-    return before != after.records.by_kind or len(_changes_without(edition, after, suppression)) != _count_changes(
-        edition
-    )
+    changes = _changes_without(edition, after, suppression)
+    return not _same(before, after) or len(changes) != _count_changes(edition)
+
+
+def _same(before: Material, after: Material) -> bool:
+    """Whether nothing of the records and no text had to go."""
+    texts = [[held.text for held in one.texts] for one in (before, after)]
+    return before.records.by_kind == after.records.by_kind and texts[0] == texts[1]
 
 
 def _count_changes(edition: Edition) -> int:
@@ -86,6 +93,7 @@ def _count_changes(edition: Edition) -> int:
 def _changes_without(edition: Edition, after: Material, suppression: SuppressionList) -> list[Change]:
     """The edition's changes less those of suppressed records and fields, and those that mention one."""
     gone = {row["id"] for row in edition.rows("SELECT id FROM entries")} - {one.id for _, one in after.records}
+    gone |= {one.id for one in texts_of(edition)} - {held.text.id for held in after.texts}
     kept = []
     for row in edition.rows("SELECT * FROM changes ORDER BY position"):
         values = {name: row[name] for name in Change.__struct_fields__}

@@ -8,6 +8,7 @@ import msgspec
 
 from focus.edition.reader import Edition
 from focus.edition.source import Material, Vocabularies
+from focus.edition.texts import held_in
 from focus.record.shapes import Words
 from focus.standard.shapes import CriterionText, Dimension, Principle, Standard, Weakness
 
@@ -58,4 +59,4 @@ def _read(bodies: list[str], shape: type[T]) -> tuple[T, ...]:
 
 def material(edition: Edition) -> Material:
     """Everything an edition was compiled from, read back from it."""
-    return Material(edition.records(), standard(edition), vocabularies(edition))
+    return Material(edition.records(), standard(edition), vocabularies(edition), texts=held_in(edition))

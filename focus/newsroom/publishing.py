@@ -17,6 +17,7 @@ from focus.lib.home import editions
 from focus.record.queries import kept_files, records
 from focus.record.shapes import Words
 from focus.standard.read import read_standard
+from focus.texts.queries import held_texts
 
 
 def publish_newsroom(day: datetime.date | None = None, key: Ed25519PrivateKey | None = None) -> Publication:
@@ -29,7 +30,8 @@ def publish_newsroom(day: datetime.date | None = None, key: Ed25519PrivateKey | 
         raise FocusError("The newsroom is empty. Run: focus load data", FOUND_WRONG)
     today = day or datetime.datetime.now(datetime.UTC).date()
     standard = read_standard(files["standard.yaml"])
-    return publish(editions(), with_checks(held), standard, _vocabularies(files), _decisions(files), today, key)
+    material = (with_checks(held), standard, _vocabularies(files), _decisions(files))
+    return publish(editions(), *material, today, key, texts=held_texts())
 
 
 def _vocabularies(files: dict[str, str]) -> dict[str, dict[str, Words]]:

@@ -10,12 +10,14 @@ from focus.edition.reader import Edition
 from focus.edition.schema import columns
 from focus.edition.shelf import editions_in
 from focus.edition.suppression import add
+from focus.edition.texts import texts_of
 from focus.edition.withdraw import SUPPRESSED, withdraw
 from focus.lib.errors import WRONG_USAGE, FocusError
 from focus.lib.home import editions
 from focus.record.actions.withhold import withhold
 from focus.record.queries import records
 from focus.record.shapes import KINDS
+from focus.texts.queries import held_texts
 
 
 def withdraw_everywhere(ids: Sequence[str], fields: Sequence[tuple[str, str]]) -> list[str]:
@@ -36,16 +38,20 @@ def withdraw_everywhere(ids: Sequence[str], fields: Sequence[tuple[str, str]]) -
 
 
 def _known() -> dict[str, str]:
-    """The kind of every record that the newsroom or an edition holds, by id."""
+    """The kind of every record or text that the newsroom or an edition holds, by id."""
     held = {shape.id: kind for kind, shape in records()}
+    held |= dict.fromkeys((one.text.id for one in held_texts()), "texts")
     for directory in editions_in(editions()):
         rows = Edition(directory).rows("SELECT id, kind FROM entries")
         held |= {row["id"]: row["kind"] for row in rows}
+        held |= dict.fromkeys((one.id for one in texts_of(Edition(directory))), "texts")
     return held
 
 
 def _check_field(kind: str, record: str, field: str) -> None:
     """A field can go alone if the record makes sense without it; otherwise the whole record has to go."""
+    if kind == "texts":
+        raise FocusError(f"{record}: a text is withdrawn as a whole. Nothing was done", WRONG_USAGE)
     allowed = [
         one.name
         for one in msgspec.structs.fields(KINDS[kind])

@@ -164,9 +164,10 @@ COMPUTED = (
         key=("position",),
         variables=(
             _number("position"), Variable(name="change", codes=("added", "corrected", "withdrawn")),
-            Variable(name="kind", codes=tuple(KINDS)), _text("id"), _bare("place"), _bare("title"), _text("address"),
-            Variable(name="field", empty="not_applicable"), Variable(name="before", empty="not_recorded"),
-            Variable(name="after", empty="not_recorded"), _bare("reason"),
+            Variable(name="kind", codes=(*KINDS, "texts")), _text("id"), _bare("place"), _bare("title"),
+            _text("address"), Variable(name="field", empty="not_applicable"),
+            Variable(name="before", empty="not_recorded"), Variable(name="after", empty="not_recorded"),
+            _bare("reason"),
         ),
     ),
 )  # fmt: skip
@@ -198,11 +199,42 @@ YARDSTICK = (
 )  # fmt: skip
 
 
+TEXTS = (
+    Table(
+        name="texts",
+        key=("id",),
+        variables=(
+            _text("id"), _text("instrument", "instruments"), _text("place", "places"), _text("language"),
+            _date("wording_date"), Variable(name="source", refers="sources", empty="not_recorded"), _bare("url"),
+            of_vocabulary("rights", "text_rights"), _text("file"), _text("sha256"), _text("reading_sha256"),
+            _number("pages"), _number("articles"), _number("provisions"),
+        ),
+    ),
+    Table(
+        name="text_warnings",
+        key=("text", "position"),
+        variables=(_text("text", "texts"), _number("position"), _text("warning")),
+    ),
+    Table(
+        name="provisions",
+        key=("text", "position"),
+        variables=(
+            _text("text", "texts"), _number("position"), _text("eid"), of_vocabulary("kind", "provision_kind"),
+            Variable(name="label", empty="not_applicable"), Variable(name="number", empty="not_applicable"),
+            Variable(name="heading", empty="not_applicable"), Variable(name="path", empty="not_applicable"),
+            Variable(name="wording", empty="not_applicable"),
+            Variable(name="page", sort="integer", empty="not_applicable"), _bare("language"), _yes_no("repealed"),
+        ),
+    ),
+)  # fmt: skip
+"""Texts of instruments, where somebody added the official file and its rights permit it."""
+
+
 @cache
 def tables() -> tuple[Table, ...]:
-    """All tables: kinds, lists, what is nested, what is computed, the yardstick and the words."""
+    """All tables: kinds, texts, lists, what is nested, what is computed, the yardstick and the words."""
     kinds = tuple(Table(name=kind, key=("id",), variables=own_columns(kind)) for kind in KINDS)
     lists = tuple(
         Table(name=name, key=("record", "position"), variables=(*RECORD, column)) for name, (_, column) in LISTS.items()
     )
-    return (*kinds, *COMPUTED, *lists, *NESTED, *YARDSTICK)
+    return (*kinds, *TEXTS, *COMPUTED, *lists, *NESTED, *YARDSTICK)

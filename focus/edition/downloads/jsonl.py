@@ -16,8 +16,8 @@ FORM = (
     "stand in the record itself. left_out.jsonl lists the answers that are not here, changes.jsonl what changed "
     "since the edition before."
 )
-TABLES = ("left_out", "records", "states", "place_states")
-"""Tables that are not a kind: what stays out, and what is computed."""
+TABLES = ("left_out", "records", "states", "place_states", "texts", "provisions")
+"""Tables that are not a kind: what stays out, what is computed, and texts with their provisions."""
 
 
 def write_jsonl(directory: Path, contents: Contents) -> list[Path]:

@@ -6,6 +6,7 @@ A few facts taken from a compilation are facts; many of them are the compilation
 site shows them all with their source.
 """
 
+import dataclasses
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from msgspec.structs import replace
 from focus.edition.changes import Change
 from focus.edition.source import Material, without
 from focus.record.shapes import Finding, Source
+from focus.texts.rights import OFFERED
 
 ISOLATED = 10
 """Up to this number of answers from one compilation are isolated facts. Our own cautious line, no rule of law."""
@@ -38,11 +40,16 @@ class Offered:
 
 
 def offered(material: Material) -> Offered:
-    """Leave out the answers of every compilation that gave more than isolated facts and has no open licence."""
+    """Leave out the answers of every compilation that gave more than isolated facts and has no open licence.
+
+    A text that is shown with somebody's permission stays out as well: that permits nobody to copy it.
+    """
     findings = material.records.of("findings")
     closed = closed_compilations(findings, material.records.of("sources"))
     out = tuple(one for one in findings if one.rests_on in closed)
-    return Offered(without(material, {one.id for one in out}), out)
+    texts = tuple(one for one in material.texts if one.text.rights in OFFERED)
+    kept = without(material, {one.id for one in out})
+    return Offered(dataclasses.replace(kept, texts=texts), out)
 
 
 def closed_compilations(findings: Iterable[Finding], sources: Iterable[Source]) -> set[str]:

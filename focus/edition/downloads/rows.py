@@ -9,7 +9,7 @@ from typing import Any
 from msgspec.structs import astuple
 
 from focus.edition.changes import Change
-from focus.edition.codebook.tables import LISTS
+from focus.edition.codebook.tables import LISTS, TEXTS
 from focus.edition.codebook.variables import own_columns, words_of
 from focus.edition.compile import entries
 from focus.edition.derived import Derived
@@ -21,6 +21,9 @@ from focus.record.mentions import mentions, observations
 from focus.record.shapes import KINDS, Finding, Words
 
 Row = tuple[Any, ...]
+TABLE = {one.name: one for one in TEXTS}
+BELOW = " > "
+"""Between the headings above a provision."""
 NOWHERE: Row = (None,) * len(LANGUAGES)
 
 
@@ -169,6 +172,24 @@ def _vocabulary(contents: Contents) -> Iterator[Row]:
         yield from ((name, code, n, *astuple(words)) for n, (code, words) in enumerate(held.items()))
 
 
+def _texts(contents: Contents) -> Iterator[Row]:
+    names = [one.name for one in TABLE["texts"].variables]
+    return (tuple(getattr(held.text, name) for name in names) for held in contents.material.texts)
+
+
+def _text_warnings(contents: Contents) -> Iterator[Row]:
+    for held in contents.material.texts:
+        yield from ((held.text.id, n, one) for n, one in enumerate(held.text.warnings))
+
+
+def _provisions(contents: Contents) -> Iterator[Row]:
+    for held in contents.material.texts:
+        for n, one in enumerate(held.units()):
+            where = BELOW.join(one.path)
+            words = (one.eid, one.kind, one.label, one.number, one.heading, where, one.text)
+            yield held.text.id, n, *words, one.page, one.language, one.repealed
+
+
 MADE: dict[str, Callable[[Contents], Iterator[Row]]] = {
     "records": _records,
     "states": _states,
@@ -187,5 +208,8 @@ MADE: dict[str, Callable[[Contents], Iterator[Row]]] = {
     "standard_criteria": _criteria,
     "standard_rules": _rules,
     "vocabulary": _vocabulary,
+    "texts": _texts,
+    "text_warnings": _text_warnings,
+    "provisions": _provisions,
 }
 """Tables that are neither a kind nor a list."""

@@ -43,7 +43,12 @@ def scan(
 
 def hits_in(text: Text, known: Known) -> Iterator[Hit]:
     """The hits of all rules in one text."""
-    for rule in RULES:
+    return hits_of(text, known, RULES)
+
+
+def hits_of(text: Text, known: Known, rules: Iterable[Rule]) -> Iterator[Hit]:
+    """The hits of some rules in one text."""
+    for rule in rules:
         if rule.in_addresses if text.is_address else rule.in_prose:
             for found in rule.find(text, known):
                 yield _hit(rule, text, found)

@@ -1,0 +1,39 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""The check of official texts: what identifies or reaches a private person, in no more than one pass.
+
+The rules for our own prose are not asked: a law names offices, ministers and places of the State by their names, and
+signatures do not enter an edition at all.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from focus.edition.safety.known import Known
+from focus.edition.safety.rules import coordinates, email_address, identity_number, telephone
+from focus.edition.safety.scan import hits_of
+from focus.edition.safety.shapes import Hit, Text
+from focus.edition.safety.texts import readable
+from focus.texts.shapes import Unit
+from focus.texts.wordings import NESTED, HeldText
+
+RULES = (email_address.RULE, telephone.RULE, identity_number.RULE, coordinates.RULE)
+KIND = "texts"
+
+
+def hits_in_texts(texts: Iterable[HeldText]) -> list[Hit]:
+    """What waits for a decision; the record is the text's id, the field the provision's address."""
+    known = Known()
+    found = {hit for held in texts for text in _strings(held) for hit in hits_of(text, known, RULES)}
+    return sorted(found)
+
+
+def _strings(held: HeldText) -> Iterator[Text]:
+    for one in held.units():
+        words = _words(one)
+        if words:
+            yield from readable(Text(KIND, held.text.id, one.eid, words))
+
+
+def _words(one: Unit) -> str:
+    """A provision's own words. Paragraphs and points of an article were read with it."""
+    return "" if one.kind in NESTED and "__" in one.eid else f"{one.heading}\n{one.text}".strip()
