@@ -12,6 +12,7 @@ LARGEST_BYTES = 5 * 1024 * 1024
 """A place's file has under 200 KB. The size is asked before a byte is read."""
 
 LOOSE_FILES = ("standard.yaml", "corrections.yaml", "safety-decisions.yaml")
+FOLDERS = ("places", "reference-bill", "vocabularies")
 
 
 def tree_files(directory: Path, problems: Problems) -> list[Path]:
@@ -26,7 +27,7 @@ def tree_files(directory: Path, problems: Problems) -> list[Path]:
         raise FocusError(f"{directory}: {error.strerror}", UNREADABLE) from None
     wanted = [path for path in found if belongs(path.relative_to(directory))]
     for path in sorted(set(found) - set(wanted)):
-        expected = f"{', '.join(LOOSE_FILES)}, places/*.yaml, vocabularies/*.yaml"
+        expected = ", ".join([*LOOSE_FILES, *(f"{folder}/*.yaml" for folder in FOLDERS)])
         problems.add(str(path), 0, f"no file of this name belongs here; allowed: {expected}")
     if not wanted and not problems.found:
         raise FocusError(f"{directory}: nothing to load; it should hold places/*.yaml", UNREADABLE)
@@ -37,7 +38,7 @@ def belongs(path: Path) -> bool:
     """Whether a path inside a tree is one of the tree's own files."""
     if len(path.parts) == 1:
         return path.name in LOOSE_FILES
-    return len(path.parts) == 2 and path.parts[0] in ("places", "vocabularies") and path.suffix == ".yaml"
+    return len(path.parts) == 2 and path.parts[0] in FOLDERS and path.suffix == ".yaml"
 
 
 def read_text(path: Path, problems: Problems) -> str | None:

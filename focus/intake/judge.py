@@ -29,6 +29,7 @@ def judge(tree: Tree, held: Records) -> None:
             _check_criteria(tree, kind, record)
         _check_open_lists(tree, kind, record)
     _check_findings(tree, kinds)
+    _check_bill(tree, kinds)
 
 
 def _kinds(records: Records) -> dict[str, str]:
@@ -76,3 +77,12 @@ def _check_findings(tree: Tree, kinds: dict[str, str]) -> None:
     for first, second in finding_rules.standing_twice(findings):
         what = f"a standing answer to {first.criterion} is there already, {first.id} at {tree.where(first.id)}"
         tree.wrong(second.id, "standing", f"{what}; allowed: one")
+
+
+def _check_bill(tree: Tree, kinds: dict[str, str]) -> None:
+    for article in tree.bill.articles() if tree.bill else ():
+        unknown = [one for one in article.precedents if kinds.get(one) not in ("lessons", "findings")]
+        unknown += [code for code in article.criteria if code not in tree.criteria]
+        for one in unknown:
+            what = f'article {article.number}: "{one}" is no lesson, finding or criterion here'
+            tree.problems.add("reference-bill", 0, what)

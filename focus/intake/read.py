@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from focus.findings.rules import Asked
+from focus.intake.bill_files import bill_of
 from focus.intake.conform import WRONG, Conform
 from focus.intake.files import read_text, tree_files
 from focus.intake.nodes import Mapping, Node, Scalar, Sequence, line_of, parse
@@ -16,6 +17,7 @@ from focus.intake.tree import CORRECTIONS, PLACE_SOURCES, SECTIONS
 from focus.intake.vocabulary_file import Labels, labels_of
 from focus.record.records import Records
 from focus.record.shapes import KINDS, Correction, Place
+from focus.standard.reference_bill import Bill
 
 STANDARD = "standard.yaml"
 SAFETY_DECISIONS = "safety-decisions.yaml"
@@ -33,6 +35,7 @@ class Tree:
     kept: dict[str, str] = field(default_factory=dict)
     criteria: dict[str, Asked] = field(default_factory=dict)
     vocabularies: dict[str, Labels] = field(default_factory=dict)
+    bill: Bill | None = None
     written: dict[str, tuple[str, Node]] = field(default_factory=dict)
     unread: dict[str, str] = field(default_factory=dict)
     incomplete: bool = False
@@ -58,6 +61,7 @@ def read_files(directory: Path) -> Tree:
             tree.incomplete = True
         else:
             _read_file(tree, path, path.relative_to(directory).as_posix(), text)
+    tree.bill = bill_of(tree.kept, str(directory), tree.problems)
     return tree
 
 
@@ -72,7 +76,7 @@ def _read_file(tree: Tree, path: Path, name: str, text: str) -> None:
             tree.criteria = criteria_of(text, str(path), tree.problems)
         elif name.startswith("vocabularies/"):
             tree.vocabularies[path.stem] = labels_of(text, str(path), tree.problems)
-        else:
+        elif not name.startswith("reference-bill/"):
             parse(text, str(path), tree.problems)
 
 
