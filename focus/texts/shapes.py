@@ -78,3 +78,5 @@ class Lines(msgspec.Struct, frozen=True, kw_only=True):
     pages: int = 0
     language: str | None = None
     warnings: tuple[str, ...] = ()
+    scanned: tuple[int, ...] = ()
+    """Pages, counted from 1, that are pictures: their words are not in ``lines`` unless they were recognised."""
