@@ -42,26 +42,61 @@ SUFFIXES = {
     ".jpg": "image",
     ".tif": "image",
 }
+MOST_BYTES = 200_000_000
+"""The largest file that is read. A scanned gazette of 300 pages has about 100 million bytes."""
 DETECT = "focus.texts.formats.detect"
 
 
 def read(path: Path) -> Reading:
-    """What a file says, unit by unit. Raises ``FocusError`` with code 3 for what cannot be read."""
+    """What a file says, unit by unit, in this process: for files that are trusted; others go through ``isolated``.
+
+    Raises ``FocusError`` with code 3 for what cannot be read.
+    """
+    return read_bytes(bytes_of(path), path.name)
+
+
+def bytes_of(path: Path) -> bytes:
+    """A file's bytes; one too large is refused before it is read. Raises ``FocusError`` with code 3."""
     if not path.exists():
         raise FocusError(f"{path.name}: there is no such file.", UNREADABLE)
     if not path.is_file():
         raise FocusError(f"{path.name}: this is no file; name one.", UNREADABLE)
-    return read_bytes(path.read_bytes(), path.name)
+    size = path.stat().st_size
+    if size > MOST_BYTES:
+        said = f"it has {size / 1e6:,.0f} million bytes and Focus reads up to {MOST_BYTES / 1e6:,.0f}: split it."
+        raise FocusError(f"{path.name}: {said}", UNREADABLE)
+    return path.read_bytes()
 
 
 def read_bytes(data: bytes, name: str) -> Reading:
     """The same for bytes; ``name`` is what the reading says it read. Raises as ``read`` does."""
+    found = found_in(data, name)
+    if isinstance(found, Lines) and found.scanned:
+        from focus.texts.formats.ocr import recognised
+
+        found = recognised(found, data, PurePath(name).name)
+    return reading_of(found, name)
+
+
+def found_in(data: bytes, name: str) -> Lines | tuple[Unit, ...]:
+    """What the format gives, before the structure is read. Raises as ``read`` does."""
     name = PurePath(name).name
     if not data.strip(b"\0\t\n\f\r "):
         raise FocusError(f"{name}: the file is empty.", UNREADABLE)
-    found = _reader(_format_of(data, name), name)(data)
+    try:
+        return _reader(_format_of(data, name), name)(data)
+    except FocusError as error:
+        said = str(error)
+        raise FocusError(said if said.startswith(f"{name}: ") else f"{name}: {said}", error.exit_code) from error
+
+
+def reading_of(found: Lines | tuple[Unit, ...], name: str) -> Reading:
+    """The reading made of it. Raises ``FocusError`` with code 3 where there is not a word."""
+    name = PurePath(name).name
     if not isinstance(found, Lines):
         return _of_units(found, name)
+    if not found.lines:
+        raise FocusError(f"{name}: there is not a word in it.", UNREADABLE)
     read_so_far = structured(found)
     return Reading(
         file=name,
