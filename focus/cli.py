@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from focus.commands import (
     archive,
+    check,
     diff,
     export,
     keys,
@@ -35,6 +36,7 @@ VERBS = {
     "load": load,
     "export": export,
     "archive": archive,
+    "check": check,
     "publish": publish,
     "verify": verify,
     "diff": diff,

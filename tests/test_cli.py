@@ -52,7 +52,7 @@ def test_each_verb_explains_itself(verb: str, capsys: pytest.CaptureFixture[str]
 @pytest.mark.parametrize("verb", sorted(cli.VERBS.keys() - {"serve"}))
 def test_each_verb_that_answers_can_answer_a_program(verb: str) -> None:
     arguments = {"load": ["d"], "export": ["d"], "diff": ["a", "b"], "withdraw": ["x"], "search": ["q"], "show": ["MX"]}
-    arguments |= {"mirror": ["d"], "read": ["f"], "texts": ["list"]}
+    arguments |= {"mirror": ["d"], "read": ["f"], "check": ["f"], "texts": ["list"]}
     assert cli.parser().parse_args([verb, *arguments.get(verb, []), "--json"]).json
 
 

@@ -6,6 +6,8 @@ from typing import Literal
 
 import msgspec
 
+from focus.check.deadlines.shapes import Deadline
+
 Answer = Literal["yes", "partly", "no"]
 Confidence = Literal["low", "medium", "high"]
 Flag = Literal["red_flag", "bill", "not_whole", "nothing_found", "against", "decide_from_metadata"]
@@ -42,22 +44,6 @@ class Passage(msgspec.Struct, frozen=True, kw_only=True):
     page: int | None = None
 
 
-class FoundDeadline(msgspec.Struct, frozen=True, kw_only=True):
-    """A time limit in a passage that bears on the criterion."""
-
-    eid: str
-    label: str
-    value: float
-    unit: str
-    """``hours``, ``days``, ``weeks``, ``months``, ``years``."""
-    kind: str
-    """``calendar``, ``working`` or empty where the text does not say."""
-    for_what: str
-    """The words around it that say what must be done."""
-    text: str
-    """As it stands in the text."""
-
-
 class Element(msgspec.Struct, frozen=True, kw_only=True):
     """One thing that the rule of a criterion asks for, and where it was found."""
 
@@ -78,7 +64,7 @@ class CriterionResult(msgspec.Struct, frozen=True, kw_only=True):
     suggested: Answer
     confidence: Confidence
     passages: tuple[Passage, ...]
-    deadlines: tuple[FoundDeadline, ...]
+    deadlines: tuple[Deadline, ...]
     elements: tuple[Element, ...]
     """Found ones and missing ones, in the order of the rule."""
     rule: str

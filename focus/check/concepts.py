@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Where the concepts of the thesaurus stand in a text, alone and close together."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from focus.check.deadlines.find import deadlines
+from focus.check.deadlines.shapes import Deadline
+from focus.check.document import Document
+from focus.check.phrases import Span
+from focus.check.rules import Combination, Phrases
+
+MONTHS_OF = {"hours": 1 / 720, "days": 1 / 30, "weeks": 1 / 4.3, "months": 1.0, "years": 12.0}
+NO_LIMIT = frozenset({"term", "prescription", "retention", "entry_into_force", "session", "appointment", "regulation"})
+"""Times that set nobody a limit in dealing with a defender: how long somebody holds an office, when the law begins."""
+PROCEDURE = frozenset({"ordinary", "evaluation", "notification"})
+WORKING_DAYS_OF_A_MONTH = 22
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """Something found in a part of the text, with the words that say it."""
+
+    part: int
+    spans: tuple[Span, ...]
+    concepts: tuple[str, ...]
+
+
+class Found:
+    """Where concepts stand in one document; each is looked for once."""
+
+    def __init__(self, document: Document, concepts: dict[str, Phrases]) -> None:
+        self.document, self.concepts = document, concepts
+        self.deadlines = deadlines((part.unit for part in document.parts if part.weight), document.language)
+        self._spans: dict[str, list[Span]] = _of_time(document, self.deadlines)
+
+    def spans(self, concept: str) -> list[Span]:
+        """Where a concept stands, in order."""
+        if concept not in self._spans:
+            phrases = () if concept.startswith("@") else self.concepts[concept].get(self.document.language, ())
+            words, language = self.document.words, self.document.language
+            self._spans[concept] = sorted({span for one in phrases for span in words.find(one, language)})
+        return self._spans[concept]
+
+    def together(self, wanted: Combination, within: int) -> Iterator[Hit]:
+        """Where concepts stand within so many words of the rarest of them, in one article."""
+        anchor = min(wanted.concepts, key=lambda name: len(self.spans(name)))
+        others = [name for name in wanted.concepts if name != anchor]
+        for span in self.spans(anchor):
+            near = [self._nearest(name, span, within) for name in others]
+            if all(near) and not any(self._nearest(name, span, within) for name in wanted.without):
+                spans = (span, *(one for one in near if one))
+                yield Hit(self.document.words.part_of[span[0]], spans, wanted.concepts)
+
+    def _nearest(self, concept: str, span: Span, within: int) -> Span | None:
+        """The occurrence nearest to a span in the same part, or ``None``. It may overlap the span."""
+        spans, part_of = self.spans(concept), self.document.words.part_of
+        first = bisect_left(spans, (span[0] - within - 10, 0))
+        best: tuple[int, Span] | None = None
+        for one in spans[first:]:
+            if one[0] > span[1] + within:
+                break
+            away = max(one[0] - span[1], span[0] - one[1], 0)
+            if away <= within and part_of[one[0]] == part_of[span[0]] and (best is None or away < best[0]):
+                best = away, one
+        return best[1] if best else None
+
+
+def _of_time(document: Document, found: Iterable[Deadline]) -> dict[str, list[Span]]:
+    """The limits found as concepts of their own: ``@deadline``, ``@hours_24``..."""
+    spans: dict[str, list[Span]] = {
+        name: [] for name in ("@deadline", "@hours_24", "@days_30", "@months_12", "@ordinary")
+    }
+    parts = {part.unit.eid: part for part in document.parts}
+    for one in found:
+        part = parts[one.eid]
+        inside = [
+            place for place in range(part.first, part.last) if one.start <= document.words.tokens[place].start < one.end
+        ]
+        for name in names_of(one) if inside else ():
+            spans[name].append((inside[0], inside[-1] + 1))
+    return {name: sorted(one) for name, one in spans.items()}
+
+
+def names_of(deadline: Deadline) -> Iterator[str]:
+    """Which of the concepts of time a deadline is."""
+    if deadline.value is None or deadline.kind in NO_LIMIT:
+        return
+    months = deadline.value * MONTHS_OF[deadline.unit]
+    if months <= MONTHS_OF["years"]:
+        yield "@months_12"
+    if deadline.recurring:
+        return
+    yield "@deadline"
+    if deadline.kind in PROCEDURE:
+        yield "@ordinary"
+    if (deadline.unit, deadline.value) == ("days", 1) or (deadline.unit == "hours" and deadline.value <= 24):
+        yield "@hours_24"
+    if months <= 1 and not (deadline.clock == "working" and deadline.value > WORKING_DAYS_OF_A_MONTH):
+        yield "@days_30"

@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Passages of sensible size out of the articles that bear on a criterion, best first, with the words marked."""
+
+from collections.abc import Iterator
+
+from focus.check.document import Document, Part
+from focus.check.evidence import Evidence
+from focus.check.shapes import Passage
+from focus.texts.shapes import Unit
+
+MOST = 10
+"""Passages of one criterion: more than a person reads."""
+WHOLE = 700
+"""Characters up to which an article is shown whole."""
+LONGEST = 1200
+Mark = tuple[int, int]
+
+
+def passages(document: Document, evidence: Evidence) -> tuple[Passage, ...]:
+    """The best parts, each once, those with the higher score first."""
+    best = sorted(evidence.scores.items(), key=lambda one: (-one[1], one[0]))[:MOST]
+    return tuple(_passage(document, evidence, part, score) for part, score in best)
+
+
+def _passage(document: Document, evidence: Evidence, place: int, score: float) -> Passage:
+    part = document.parts[place]
+    marks = sorted({mark for hit in _hits(evidence, place) for mark in _marks(document, hit)})
+    eid, start, end = _shown(part, marks)
+    elements = tuple(key for key, hits in evidence.elements.items() if any(hit.part == place for hit in hits))
+    return Passage(
+        eid=eid,
+        article=part.unit.eid,
+        label=part.unit.label,
+        number=part.unit.number,
+        heading=part.unit.heading,
+        kind=part.unit.kind,
+        text=part.unit.text[start:end],
+        score=round(score, 3),
+        why=tuple(_why(document, evidence, place)),
+        marks=tuple(_merged([(a - start, b - start) for a, b in marks if a >= start and b <= end])),
+        elements=elements,
+        against=tuple(dict.fromkeys(cue.phrase for cue in evidence.against if cue.hit.part == place)),
+        page=part.unit.page,
+    )
+
+
+def _hits(evidence: Evidence, place: int) -> Iterator[tuple[Mark, ...]]:
+    for hits in evidence.elements.values():
+        yield from (hit.spans for hit in hits if hit.part == place)
+    yield from (cue.hit.spans for cue in (*evidence.cues, *evidence.against) if cue.hit.part == place)
+
+
+def _marks(document: Document, spans: tuple[Mark, ...]) -> Iterator[Mark]:
+    """Characters of the article's text; words of the heading have none."""
+    tokens = document.words.tokens
+    for first, last in spans:
+        if tokens[first].start >= 0:
+            yield tokens[first].start, tokens[last - 1].end
+
+
+def _shown(part: Part, marks: list[Mark]) -> tuple[str, int, int]:
+    """Address and stretch of what is shown: a short article whole, else the unit inside it with most words found."""
+    text = part.unit.text
+    if len(text) <= WHOLE:
+        return part.unit.eid, 0, len(text)
+    best = (0.0, part.unit.eid, 0, min(len(text), LONGEST))
+    for eid, start, end in (*_inner(part), *_windows(part)):
+        inside = sum(start <= a and b <= end for a, b in marks)
+        worth = inside / (1 + (end - start) / WHOLE)
+        if worth > best[0] and end - start <= LONGEST:
+            best = worth, eid, start, end
+    return best[1:]
+
+
+def _inner(part: Part) -> Iterator[tuple[str, int, int]]:
+    """The paragraphs and points of an article with their places in its text."""
+    after = 0
+    for unit in part.inside:
+        start = _find(part.unit.text, unit, after)
+        if start >= 0 and unit.text:
+            after = start
+            yield unit.eid, start, start + len(unit.text)
+
+
+def _find(text: str, unit: Unit, after: int) -> int:
+    return text.find(unit.text, after) if unit.text else -1
+
+
+def _windows(part: Part) -> Iterator[tuple[str, int, int]]:
+    """Lines of an article without units inside: one to three of them together."""
+    if part.inside:
+        return
+    text, starts = part.unit.text, [0]
+    for place, letter in enumerate(text):
+        if letter == "\n":
+            starts.append(place + 1)
+    starts.append(len(text) + 1)
+    for first in range(len(starts) - 1):
+        for last in range(first + 1, min(first + 4, len(starts))):
+            yield part.unit.eid, starts[first], starts[last] - 1
+
+
+def _merged(marks: list[Mark]) -> Iterator[Mark]:
+    """Marks that overlap become one."""
+    start, end = None, 0
+    for a, b in sorted(marks):
+        if start is not None and a <= end:
+            end = max(end, b)
+            continue
+        if start is not None:
+            yield start, end
+        start, end = a, b
+    if start is not None:
+        yield start, end
+
+
+def _why(document: Document, evidence: Evidence, place: int) -> Iterator[str]:
+    for key, hits in evidence.elements.items():
+        here = [hit for hit in hits if hit.part == place]
+        if here:
+            said = " + ".join(dict.fromkeys(name for hit in here[:1] for name in hit.concepts))
+            yield f"concept: {key} ({said})"
+        if any(document.words.tokens[span[0]].start < 0 for hit in here for span in hit.spans):
+            yield f"structure: heading speaks of {key}"
+    for phrase in dict.fromkeys(cue.phrase for cue in evidence.cues if cue.hit.part == place):
+        yield f"cue: {phrase}"
+    if evidence.meaning.get(place, 0.0) > 0:
+        yield f"meaning: {evidence.meaning[place]:.2f}"
