@@ -12,6 +12,8 @@ LARGEST_BYTES = 5 * 1024 * 1024
 """A place's file has under 200 KB. The size is asked before a byte is read."""
 
 LOOSE_FILES = ("standard.yaml", "corrections.yaml", "safety-decisions.yaml")
+OF_THE_CHECK = {"thesaurus.yaml", "check-rules.yaml"}
+"""What a draft is read with (`focus/check/`). They are no records: loading passes them over."""
 FOLDERS = ("places", "reference-bill", "vocabularies")
 
 
@@ -23,6 +25,7 @@ def tree_files(directory: Path, problems: Problems) -> list[Path]:
         raise FocusError(f"{directory}: this is a file; give the directory that holds places/", UNREADABLE)
     try:
         found = sorted(path for path in directory.rglob("*") if path.suffix in (".yaml", ".yml"))
+        found = [path for path in found if str(path.relative_to(directory)) not in OF_THE_CHECK]
     except OSError as error:
         raise FocusError(f"{directory}: {error.strerror}", UNREADABLE) from None
     wanted = [path for path in found if belongs(path.relative_to(directory))]

@@ -13,6 +13,7 @@ from focus.site.citing import bibtex, csl, ris
 from focus.site.feeds import atom
 from focus.site.feeds.feed import has_feed
 from focus.site.linked import graph
+from focus.site.listed import package
 from focus.site.page import Page
 from focus.site.table import MEDIA_TYPE, SUFFIX, file_name, has_table, table_csv
 from focus.site.twin import twin
@@ -47,6 +48,14 @@ FORMS: tuple[Form, ...] = (
     Form(atom.SUFFIX, atom.MEDIA_TYPE, atom.atom, offered=has_feed),
     Form(graph.SUFFIX, graph.MEDIA_TYPE, graph.jsonld),
     Form(SUFFIX, MEDIA_TYPE, table_csv, offered=has_table, whole=True, saved_as=file_name),
+    Form(
+        package.SUFFIX,
+        package.MEDIA_TYPE,
+        package.list_package,
+        offered=has_table,
+        whole=True,
+        saved_as=package.saved_as,
+    ),
     Form(".json", "application/json", twin, tells_trouble=True),
 )
 """A suffix that ends with another one stands before it."""

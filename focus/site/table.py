@@ -40,12 +40,20 @@ def has_table(page: Page) -> bool:
 
 def table_csv(page: Page, view: View, _digest: str) -> bytes:
     """The rows of a page's table, all of those that its filters leave."""
-    if page.table is None:
-        return b""
+    return csv_bytes(header(page), cells(page, view))
+
+
+def header(page: Page) -> list[str]:
+    """The names of the columns of a page's table."""
     # The stub of Struct does not say that its classes have a hash.
-    columns = _columns(page.table.row)  # type: ignore[arg-type]
-    rows = ([cell(row, view) for _, cell in columns] for row in page.table.rows)
-    return csv_bytes([name for name, _ in columns], rows)
+    return [name for name, _ in _columns(page.table.row)] if page.table else []  # type: ignore[arg-type]
+
+
+def cells(page: Page, view: View) -> Iterator[list[Any]]:
+    """The rows of a page's table, flat."""
+    if page.table:
+        columns = _columns(page.table.row)  # type: ignore[arg-type]
+        yield from ([cell(row, view) for _, cell in columns] for row in page.table.rows)
 
 
 def file_name(page: Page, view: View) -> str:

@@ -14,7 +14,7 @@ AT_ONCE = 2
 MOST_SEARCHES = 60
 """A search has endless addresses; the first ones that pages link to stand for them."""
 MANY = 20
-"""A page has seven forms, all made alike: of twenty records, or twenty filtered lists, those of one are read."""
+"""A page has eight forms, all made alike: of twenty records, or twenty filtered lists, those of one are read."""
 LINK = re.compile(r'<(?:a|form)\b[^>]*?\s(?:href|action)="([^"]*)"')
 RESOURCE = re.compile(r'<(?:img|script|iframe|source|use|embed|object)\b[^>]*?\s(?:src|href|data)="([^"]*)"')
 SHEET = re.compile(r'<link rel="(?:stylesheet|icon)" href="([^"]*)"')
@@ -90,7 +90,9 @@ def read(address: str, paths: list[str]) -> list[Read]:
 def _one(connection: http.client.HTTPConnection, path: str) -> Read:
     connection.request("GET", path)
     answer = connection.getresponse()
-    text = answer.read().decode()
+    # An archive has no links; its bytes are read to the end so that the connection can be used again.
+    content = answer.read()
+    text = "" if answer.headers.get_content_type() == "application/zip" else content.decode()
     cookie = answer.getheader("Set-Cookie") is not None
     if "html" not in (answer.getheader("Content-Type") or ""):
         return Read(path, answer.status, [], [], set(), cookie)

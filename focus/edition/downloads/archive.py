@@ -6,6 +6,7 @@ import shutil
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
 """The earliest time that a zip file can tell."""
@@ -14,7 +15,7 @@ LEVEL = 6
 UNIX = 3
 
 
-def write_archive(path: Path, files: Mapping[str, Path | bytes]) -> None:
+def write_archive(path: Path | BinaryIO, files: Mapping[str, Path | bytes]) -> None:
     """Write files (from the disk, or given) into a zip archive, in the order of their names."""
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=LEVEL) as archive:
         for name, content in sorted(files.items()):

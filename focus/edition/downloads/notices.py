@@ -19,6 +19,18 @@ WHERE_THE_DIGEST_IS = (
     "computed from this file too. Please cite it with the edition: it proves which data you used."
 )
 
+GENERAL_CAVEATS = (
+    "Unknown is not zero and not no. What an empty cell means stands in the codebook, for every variable.",
+    "Contested: where sources disagree, every value is kept, with its sources (disagreements).",
+    "Law on paper and practice are two things (track). Nothing here is a score or a rank; please make none of it.",
+    "Figures may be compared only where indicator, definition, unit and stage agree.",
+    "Some dates are those of the report and not of the event (date_basis). Bills are not law in force (states).",
+    "How a place stands is what sources show. A place without a record says nothing about that country.",
+    "Access records are compiled from documents. They are no advice to anybody at risk.",
+    'A value that was withdrawn for safety is shown as "…". Records that were withdrawn are not here at all.',
+)
+"""What holds for every table, whatever rows are in it."""
+
 README = """{title}
 Edition {name}
 
@@ -63,14 +75,7 @@ def caveat_lines(offered: Offered) -> Iterator[str]:
         f"Machine codings: of {len(standing)} standing answers in these files {machine} were coded by a machine and "
         "wait for a person (coder_kind)."
     )
-    yield "Unknown is not zero and not no. What an empty cell means stands in the codebook, for every variable."
-    yield "Contested: where sources disagree, every value is kept, with its sources (disagreements)."
-    yield "Law on paper and practice are two things (track). Nothing here is a score or a rank; please make none of it."
-    yield "Figures may be compared only where indicator, definition, unit and stage agree."
-    yield "Some dates are those of the report and not of the event (date_basis). Bills are not law in force (states)."
-    yield "How a place stands is what sources show. A place without a record says nothing about that country."
-    yield "Access records are compiled from documents. They are no advice to anybody at risk."
-    yield 'A value that was withdrawn for safety is shown as "…". Records that were withdrawn are not here at all.'
+    yield from GENERAL_CAVEATS
     for compilation, number in offered.by_compilation().items():
         yield (
             f"Left out: {number} answers that rest on “{compilation}”. More than {ISOLATED} answers would be more "

@@ -19,12 +19,7 @@ from focus.edition.downloads.left_out import Offered
 from focus.edition.downloads.notices import TITLE, caveat_lines, citation, licence
 from focus.edition.downloads.rows import Contents, rows_of
 
-OPTIONS = {
-    "constant_memory": True,
-    "strings_to_formulas": False,
-    "strings_to_numbers": False,
-    "strings_to_urls": False,
-}
+AS_TEXT = {"strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
 """Text stays text: nothing from a record becomes a formula, a number or a link."""
 MOST_ROWS = 1_048_575
 """Rows of a sheet below its header; a longer table goes on in the CSV file alone."""
@@ -38,7 +33,7 @@ PROSE = ("text", "gist", "summary", "note", "title", "meaning", "values", "quest
 
 def write_workbook(path: Path, name: str, offered: Offered, contents: Contents, codebook: list[Line]) -> None:
     """Write the workbook."""
-    with Workbook(str(path), OPTIONS) as book:
+    with Workbook(str(path), {**AS_TEXT, "constant_memory": True}) as book:
         day = datetime.datetime.fromisoformat(name.rpartition(".")[0])
         book.set_properties({"title": f"{TITLE}, edition {name}", "author": "The Focus authors", "created": day})
         bold = book.add_format({"bold": True, "bottom": 1})
@@ -92,11 +87,12 @@ def _sheet(
         if last > MOST_ROWS:
             break
         for column, (value, sort) in enumerate(zip(row, sorts, strict=True)):
-            _write(sheet, last, column, value, sort)
+            write_cell(sheet, last, column, value, sort)
     sheet.autofilter(0, 0, min(last, MOST_ROWS), len(header) - 1)
 
 
-def _write(sheet: Worksheet, row: int, column: int, value: Any, sort: Sort) -> None:
+def write_cell(sheet: Worksheet, row: int, column: int, value: Any, sort: Sort) -> None:
+    """Write a value as what it is; nothing at all for nothing."""
     if value is None or value == "":
         return
     if isinstance(value, bool):

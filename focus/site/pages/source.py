@@ -7,7 +7,7 @@ from collections import Counter
 from msgspec import Struct
 
 from focus.record.shapes import Source
-from focus.site.page import Ask, Gone, Page
+from focus.site.page import Ask, Gone, Page, Table
 from focus.site.queries.listing import Listing, canonical, listed
 from focus.site.queries.resting import Resting, resting_on
 
@@ -37,4 +37,5 @@ def source(ask: Ask) -> Page:
         body=SourceBody(source=record, kinds=kinds, listing=listing, resting=shown),
         query=canonical(listing),
         indexed=not ask.parameters,
+        table=Table(row=Resting, rows=shown),
     )
