@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""The ``.zip`` form of a page with a table: the rows that its filters leave, ready to be kept and cited.
+
+The edition's own downloads are made when it is published. A list as filtered cannot be, because there are too many ways
+to filter; what is made here is bounded by the one list and holds the rows of the page's own body.
+"""
+
+import datetime
+import hashlib
+import io
+from typing import Any
+
+import msgspec
+from xlsxwriter import Workbook
+
+from focus.edition.downloads.archive import write_archive
+from focus.edition.downloads.notices import (
+    GENERAL_CAVEATS,
+    LICENCE_ADDRESS,
+    LICENCE_CODE,
+    LICENCE_NAME,
+    TITLE,
+    licence,
+)
+from focus.edition.downloads.workbook import AS_TEXT, write_cell
+from focus.site.citing.reference import plain, reference
+from focus.site.listed.meanings import meaning_of_column
+from focus.site.page import Page
+from focus.site.table import cells, file_name, header, table_csv
+from focus.site.view import View
+
+SUFFIX = ".zip"
+MEDIA_TYPE = "application/zip"
+PACKAGE = "datapackage.json"
+MACHINE_CAVEAT = 'An answer whose coder_kind is "machine" was coded by a machine and waits for a person.'
+LEFT_OUT_CAVEAT = (
+    "Answers that rest on a compilation without an open licence stay out where they are more than isolated facts. "
+    "The page shows them with their source."
+)
+
+
+def list_package(page: Page, view: View, digest: str) -> bytes:
+    """A zip archive of a Frictionless data package, JSON Lines and a workbook, with citation, licence and caveats."""
+    stem = file_name(page, view).removesuffix(".csv")
+    table = table_csv(page, view, digest)
+    files = {
+        f"{stem}.csv": table,
+        f"{stem}.jsonl": _lines(page),
+        f"{stem}.xlsx": _workbook(page, view),
+        PACKAGE: _described(page, view, digest, f"{stem}.csv", table),
+        "CITATION.txt": f"{plain(reference(page, view, digest), view)}\n".encode(),
+        "LICENCE.txt": licence().encode(),
+        "CAVEATS.txt": _caveats(view).encode(),
+    }
+    made = io.BytesIO()
+    write_archive(made, files)
+    return made.getvalue()
+
+
+def saved_as(page: Page, view: View) -> str:
+    """The name under which it is saved."""
+    return file_name(page, view).removesuffix(".csv") + SUFFIX
+
+
+def _lines(page: Page) -> bytes:
+    rows = page.table.rows if page.table else ()
+    return b"".join(msgspec.json.encode(row) + b"\n" for row in rows)
+
+
+def _workbook(page: Page, view: View) -> bytes:
+    """One sheet, text as text. The same rows give the same bytes: its time stamp is the edition's day."""
+    made = io.BytesIO()
+    with Workbook(made, {**AS_TEXT, "in_memory": True}) as book:
+        day = datetime.datetime.combine(view.day, datetime.time())
+        book.set_properties({"title": page.title, "author": "The Focus authors", "created": day})
+        sheet = book.add_worksheet("list")
+        sheet.freeze_panes(1, 1)
+        for at, row in enumerate([header(page), *cells(page, view)]):
+            for column, value in enumerate(row):
+                write_cell(sheet, at, column, value, "string")
+    return made.getvalue()
+
+
+def _described(page: Page, view: View, digest: str, path: str, table: bytes) -> bytes:
+    """The list as the Frictionless Data Package specification (version 1) describes it."""
+    name = page.address.strip("/").replace("/", "-").lower()
+    fields = [{"name": one, "type": "string", "description": meaning_of_column(one, name)} for one in header(page)]
+    whole: dict[str, Any] = {
+        "profile": "tabular-data-package",
+        "name": f"focus-{name}",
+        "title": f"{page.title}. {TITLE}",
+        "description": _caveats(view),
+        "version": view.meta["edition"],
+        "homepage": reference(page, view, digest).address,
+        "licenses": [{"name": LICENCE_CODE, "path": LICENCE_ADDRESS, "title": LICENCE_NAME}],
+        "resources": [
+            {
+                "profile": "tabular-data-resource",
+                "name": name,
+                "path": path,
+                "format": "csv",
+                "mediatype": "text/csv",
+                "encoding": "utf-8",
+                "bytes": len(table),
+                "hash": f"sha256:{hashlib.sha256(table).hexdigest()}",
+                "schema": {"fields": fields, "missingValues": [""]},
+            }
+        ],
+    }
+    return msgspec.json.format(msgspec.json.encode(whole), indent=1) + b"\n"
+
+
+def _caveats(view: View) -> str:
+    lines = (MACHINE_CAVEAT, *GENERAL_CAVEATS, LEFT_OUT_CAVEAT)
+    return f"Edition {view.meta['edition']}\n\n" + "".join(f"- {line}\n" for line in lines)
