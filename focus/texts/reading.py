@@ -3,18 +3,17 @@
 """Reading a file: its format gives lines or units, the structure gives units."""
 
 import pkgutil
-from collections import Counter
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path, PurePath
 from typing import TypeAlias, cast
 
 from focus.lib.errors import UNREADABLE, FocusError
-from focus.texts.language import UNKNOWN
-from focus.texts.shapes import Lines, Reading, Unit
+from focus.texts.language import language_of
+from focus.texts.shapes import Lines, Marked, Reading
 from focus.texts.structure.read import structured
 
-Read: TypeAlias = Callable[[bytes], Lines | tuple[Unit, ...]]
+Read: TypeAlias = Callable[[bytes], Lines | Marked]
 
 READERS = {
     "text": "focus.texts.formats.plain:lines",
@@ -78,7 +77,7 @@ def read_bytes(data: bytes, name: str) -> Reading:
     return reading_of(found, name)
 
 
-def found_in(data: bytes, name: str) -> Lines | tuple[Unit, ...]:
+def found_in(data: bytes, name: str) -> Lines | Marked:
     """What the format gives, before the structure is read. Raises as ``read`` does."""
     name = PurePath(name).name
     if not data.strip(b"\0\t\n\f\r "):
@@ -90,7 +89,7 @@ def found_in(data: bytes, name: str) -> Lines | tuple[Unit, ...]:
         raise FocusError(said if said.startswith(f"{name}: ") else f"{name}: {said}", error.exit_code) from error
 
 
-def reading_of(found: Lines | tuple[Unit, ...], name: str) -> Reading:
+def reading_of(found: Lines | Marked, name: str) -> Reading:
     """The reading made of it. Raises ``FocusError`` with code 3 where there is not a word."""
     name = PurePath(name).name
     if not isinstance(found, Lines):
@@ -107,13 +106,9 @@ def reading_of(found: Lines | tuple[Unit, ...], name: str) -> Reading:
     )
 
 
-def _of_units(units: tuple[Unit, ...], name: str) -> Reading:
-    letters: Counter[str] = Counter()
-    for unit in units:
-        letters[unit.language] += len(unit.text)
-    language = letters.most_common(1)[0][0] if letters else ""
-    pages = max((unit.page or 0 for unit in units), default=0)
-    return Reading(file=name, language=language or UNKNOWN, pages=pages, units=units)
+def _of_units(found: Marked, name: str) -> Reading:
+    language = found.language or language_of(unit.text for unit in found.units)
+    return Reading(file=name, language=language, pages=0, units=found.units, warnings=found.warnings)
 
 
 def _format_of(data: bytes, name: str) -> str:

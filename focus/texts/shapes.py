@@ -31,6 +31,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     centred: bool = False
     ends_paragraph: bool = True
     """``False`` where a printed line (PDF, OCR) was broken by the margin or it is not known."""
+    apart: bool = False
+    """Whether an empty line or wider space than between lines stands before it."""
     language: str | None = None
     """Where the markup says it, an ISO 639-1 code."""
 
@@ -80,3 +82,12 @@ class Lines(msgspec.Struct, frozen=True, kw_only=True):
     warnings: tuple[str, ...] = ()
     scanned: tuple[int, ...] = ()
     """Pages, counted from 1, that are pictures: their words are not in ``lines`` unless they were recognised."""
+
+
+class Marked(msgspec.Struct, frozen=True, kw_only=True):
+    """What a format gives that carries its structure."""
+
+    units: tuple[Unit, ...]
+    language: str = ""
+    """An ISO 639-1 code, empty where the file names none."""
+    warnings: tuple[str, ...] = ()
