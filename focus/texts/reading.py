@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 from typing import TypeAlias, cast
 
 from focus.lib.errors import UNREADABLE, FocusError
+from focus.texts.formats.scanned import unread
 from focus.texts.language import language_of
 from focus.texts.shapes import Lines, Marked, Reading
 from focus.texts.structure.read import structured
@@ -95,14 +96,14 @@ def reading_of(found: Lines | Marked, name: str) -> Reading:
     if not isinstance(found, Lines):
         return _of_units(found, name)
     if not found.lines:
-        raise FocusError(f"{name}: there is not a word in it.", UNREADABLE)
+        raise FocusError(f"{name}: {unread(found) if found.scanned else 'there is not a word in it.'}", UNREADABLE)
     read_so_far = structured(found)
     return Reading(
         file=name,
         language=read_so_far.language,
         pages=found.pages,
         units=read_so_far.units,
-        warnings=read_so_far.warnings,
+        warnings=(*read_so_far.warnings, *((unread(found),) if found.scanned else ())),
     )
 
 
