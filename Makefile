@@ -3,6 +3,7 @@
 
 PYTHON ?= python3
 PORT ?= 8000
+SCALE ?= 1.0
 FOCUS_HOME ?= .focus
 BIN := .venv/bin
 CODE := focus tools tests
@@ -11,7 +12,7 @@ PYTEST := FOCUS_HOME="$(CURDIR)/.pytest_cache/home" $(BIN)/python -m pytest
 export FOCUS_HOME
 
 .DEFAULT_GOAL := help
-.PHONY: help run test journeys format messages lock clean
+.PHONY: help run test journeys bench format messages lock clean
 
 help: ## List these commands
 	@echo "Focus. Commands:"
@@ -39,6 +40,10 @@ journeys: ## Only the journeys in a browser
 	@$(BIN)/python tools/browser.py
 	@$(PYTEST) -m journey
 
+bench: ## Measure a big edition beside Datasette and plain FTS5 and write docs/speed.md (SCALE=0.05 for a small one)
+	@FOCUS_VENV=.venv-bench $(PYTHON) tools/bootstrap.py bench
+	@.venv-bench/bin/python -m tests.speed --scale "$(SCALE)"
+
 format: ## Write the code the way the format check wants it
 	@$(PYTHON) tools/bootstrap.py test
 	$(BIN)/ruff format $(CODE)
@@ -54,6 +59,6 @@ lock: ## Compile requirements/*.in into hashed *.txt (needs uv)
 	uv pip compile --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q requirements/test.in -o requirements/test.txt
 	uv pip compile --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q requirements/bench.in -o requirements/bench.txt
 
-clean: ## Remove what was built here: .venv and caches, never FOCUS_HOME
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
+clean: ## Remove what was built here: .venv, .venv-bench and caches, never FOCUS_HOME
+	rm -rf .venv .venv-bench .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find focus tools tests -name __pycache__ -type d -prune -exec rm -rf {} +

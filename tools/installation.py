@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""Make ``.venv`` from locked, hashed requirements, and skip it when nothing changed.
+"""Make ``.venv`` (or ``FOCUS_VENV``) from locked, hashed requirements, and skip it when nothing changed.
 
 Debian's python3 without python3-venv has no ensurepip, so the environment is made without pip and filled by the
 system's pip through ``--python``. The standard library is all that may be imported here.
@@ -19,7 +19,8 @@ from pathlib import Path
 import preflight
 
 ROOT = Path(__file__).resolve().parent.parent
-ENVIRONMENT = ROOT / ".venv"
+ENVIRONMENT = ROOT / (os.environ.get("FOCUS_VENV") or ".venv")
+"""``make bench`` has one of its own: what is measured against is no part of Focus."""
 LOG = ENVIRONMENT / "pip.log"
 
 COMMAND = """#!/bin/sh
@@ -37,7 +38,7 @@ sys.exit(main())
 def main(arguments: list[str]) -> int:
     """Install what the purpose needs; 0, or 1 and 2 after one line on standard error."""
     parser = argparse.ArgumentParser(prog="bootstrap", description="Prepare this checkout.")
-    parser.add_argument("purpose", choices=["run", "test"])
+    parser.add_argument("purpose", choices=["run", "test", "bench"])
     parser.add_argument("--port", help="say at once if this port is taken, before minutes are spent")
     options = parser.parse_args(arguments)
     try:
@@ -77,13 +78,13 @@ def _make_environment() -> None:
     version = ".".join(str(part) for part in sys.version_info[:3])
     if python.exists() and config.is_file() and f"version = {version}" in config.read_text():
         return
-    print("Making .venv ...", flush=True)
+    print(f"Making {ENVIRONMENT.name} ...", flush=True)
     venv.create(ENVIRONMENT, clear=ENVIRONMENT.exists(), symlinks=True, with_pip=False)
 
 
 def _fill(requirements: Path) -> None:
     names = [line.split("==")[0] for line in requirements.read_text().splitlines() if "==" in line]
-    print(f"Installing {len(names)} locked packages into .venv ...", flush=True)
+    print(f"Installing {len(names)} locked packages into {ENVIRONMENT.name} ...", flush=True)
     command = [sys.executable, "-m", "pip", "--python", str(ENVIRONMENT / "bin" / "python"), "install"]
     command += [
         "--require-hashes",

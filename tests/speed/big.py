@@ -2,14 +2,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """A big edition's records: the shape of ``data/`` many times over, the same for the same seed."""
 
+import shutil
+from collections import defaultdict
 from functools import cache
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 from focus.edition.source import Material, without
-from focus.intake.files import tree_files
-from focus.intake.problems import Problems
 from focus.intake.read import Tree, read_files
-from focus.intake.tree import write_tree
+from focus.intake.tree import place_file, place_path
 from focus.record.records import Records
 from focus.record.references import references
 from focus.standard.read import read_standard
@@ -21,6 +24,7 @@ from tests.speed.prose import Prose
 DATA = Path(__file__).resolve().parents[2] / "data"
 INSTRUMENTS = 8000
 """At scale 1; thirty times as many findings and provisions."""
+KEPT = ("standard.yaml", "safety-decisions.yaml")
 SEED = 20261122
 
 
@@ -42,12 +46,21 @@ def big_records(scale: float, seed: int = SEED) -> Records:
 
 def write_big_tree(directory: Path, records: Records) -> None:
     """The records as a tree of files, with the standard, vocabularies and decisions of ``data/`` beside them."""
-    write_tree(directory, records)
-    for path in tree_files(DATA, Problems()):
-        name = path.relative_to(DATA)
-        if name.parts[0] != "places" and name.name != "corrections.yaml":
-            (directory / name).parent.mkdir(parents=True, exist_ok=True)
-            (directory / name).write_bytes(path.read_bytes())
+    sections: dict[str, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
+    for kind, shape in records:
+        if kind != "places":
+            sections[shape.place][kind].append(shape)
+    for place in records.of("places"):
+        path = directory / place_path(place.id)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("w", encoding="utf-8") as file:
+            # Not laid out as the project writes it, which no reader needs: libyaml takes a fraction of the time.
+            value = place_file(place, sections[place.id])
+            yaml.dump(value, file, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
+    for path in (*DATA.glob("vocabularies/*.yaml"), *(DATA / name for name in KEPT)):
+        copy = directory / path.relative_to(DATA)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, copy)
 
 
 @cache

@@ -1,0 +1,152 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""What every system is asked, one row of the table each. To add a row, put a ``Question`` into ``QUESTIONS``.
+
+Addresses without parameters are kept by our page cache once made, so a question draws a new one each time until all are
+used up; with parameters nothing is kept and an address may come again.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from itertools import cycle, product
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import urlencode
+
+from tests.speed import plain
+from tests.speed.plain import FACETS, SEARCH_FACETS, Asked, Query
+
+LANGUAGES = ("en", "es", "fr", "pt")
+FREQUENT = {"en": "protection", "es": "protección", "fr": "protection", "pt": "proteção"}
+"""A word that most texts of a language hold."""
+MANY = 40
+
+
+class Known(NamedTuple):
+    """What a big edition holds, from which questions draw."""
+
+    instruments: list[str]
+    places: list[str]
+    kinds: list[str]
+    criteria: list[str]
+
+
+class Question(NamedTuple):
+    """``asked`` draws without end; ``ours`` and ``theirs`` are addresses for what was drawn, ``bare`` the SQL.
+
+    ``target`` is how many fresh answers a second the project wants, 0 where it names none. ``kept``: our page cache
+    holds the page once it was made.
+    """
+
+    name: str
+    asked: Callable[[Known], Iterator[Asked]]
+    ours: Callable[[Asked], str]
+    theirs: Callable[[Asked], str]
+    bare: Query
+    target: int = 0
+    kept: bool = False
+
+
+def known(database: Path) -> Known:
+    """Read from the database of ``hits.py``."""
+    connection = sqlite3.connect(database)
+
+    def column(sql: str) -> list[str]:
+        return [row[0] for row in connection.execute(sql)]
+
+    try:
+        return Known(
+            instruments=column("SELECT id FROM catalogue ORDER BY id"),
+            places=column(f"SELECT place FROM catalogue GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT {MANY}"),  # noqa: S608
+            kinds=column("SELECT kind FROM catalogue GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 6"),
+            criteria=column("SELECT DISTINCT criterion FROM findings ORDER BY 1"),
+        )
+    finally:
+        connection.close()
+
+
+def _records(held: Known) -> Iterator[Asked]:
+    return ({"lang": language, "id": one} for language, one in product(LANGUAGES, held.instruments))
+
+
+def _filtered(held: Known) -> Iterator[Asked]:
+    return cycle([{"relevance": "dedicated", "kind": kind} for kind in held.kinds])
+
+
+def _in_a_place(held: Known) -> Iterator[Asked]:
+    return cycle([{"place": place, "kind": held.kinds[0]} for place in held.places])
+
+
+def _searched(held: Known) -> Iterator[Asked]:
+    filters = product(held.places, FREQUENT.items())
+    return cycle([{"q": word, "language": language, "place": place} for place, (language, word) in filters])
+
+
+def _searched_widely(_held: Known) -> Iterator[Asked]:
+    return cycle([{"q": word, "language": code, "kind": "findings"} for code, word in FREQUENT.items()])
+
+
+def _criteria(held: Known) -> Iterator[Asked]:
+    return ({"lang": language, "code": code} for language, code in product(LANGUAGES, held.criteria))
+
+
+def _in_each_language(_held: Known) -> Iterator[Asked]:
+    return ({"lang": language} for language in LANGUAGES)
+
+
+def _list_address(asked: Asked) -> str:
+    ordered = {name: asked[name].lower() for name in FACETS if name in asked}
+    return f"/en/instruments?{urlencode(ordered)}"
+
+
+def _search_address(asked: Asked) -> str:
+    ordered: Asked = {name: asked[name] for name in ("q", "kind", "place", "language") if name in asked}
+    return f"/{asked['language']}/search?{urlencode(ordered)}"
+
+
+def _facets(names: tuple[str, ...]) -> str:
+    return "".join(f"&_facet={name}" for name in names)
+
+
+def _their_search(asked: Asked) -> str:
+    filters = {name: one for name, one in asked.items() if name != "q"}
+    query = urlencode({"_search": asked["q"], **filters, "_size": "20"})
+    return f"/others/hits?{query}{_facets(SEARCH_FACETS)}"
+
+
+CROSS = "SELECT criterion, answer, count(*) FROM findings WHERE standing = 1 GROUP BY 1, 2"
+
+QUESTIONS: tuple[Question, ...] = (
+    Question(
+        "record page", _records, lambda a: f"/{a['lang']}/instruments/{a['id']}",
+        lambda a: f"/others/instruments/{a['id']}", plain.Plain.record, target=300, kept=True,
+    ),
+    Question(
+        "list in two filters, a place", _in_a_place, _list_address,
+        lambda a: f"/others/catalogue?{urlencode(a)}{_facets(FACETS)}", plain.Plain.listed, target=800,
+    ),
+    Question(
+        "list in two filters, the world", _filtered, _list_address,
+        lambda a: f"/others/catalogue?{urlencode(a)}{_facets(FACETS)}", plain.Plain.listed, target=800,
+    ),
+    Question(
+        "search, frequent word, a place", _searched, _search_address, _their_search, plain.Plain.search, target=500,
+    ),
+    Question(
+        "search, frequent word, all findings", _searched_widely, _search_address, _their_search, plain.Plain.search,
+        target=500,
+    ),
+    Question(
+        "CSV of the list", _in_each_language, lambda a: f"/{a['lang']}/instruments.csv",
+        lambda _: "/others/catalogue.csv?_stream=on", plain.Plain.table, kept=True,
+    ),
+    Question(
+        "criterion page", _criteria, lambda a: f"/{a['lang']}/standard/{a['code']}",
+        lambda a: f"/others/findings?{urlencode({'criterion': a['code']})}{_facets(('track', 'answer'))}",
+        plain.Plain.criterion, kept=True,
+    ),
+    Question(
+        "criteria by answers", _in_each_language, lambda a: f"/{a['lang']}/standard",
+        lambda _: f"/others?{urlencode({'sql': CROSS})}", plain.Plain.crossed, kept=True,
+    ),
+)  # fmt: skip

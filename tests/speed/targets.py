@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the project wants to reach at scale 1, and why something is still missed."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from tests.speed.measured import Measured, Served
+from tests.speed.publishing import DOWNLOADS
+from tests.speed.questions import QUESTIONS
+
+TIMES_FASTER = 10
+COMPARED = ("record page", "list in two filters, a place", "list in two filters, the world")
+SEARCH_MILLISECONDS = 10
+KEPT_RATE = 2000
+RECORDS_SECONDS, DOWNLOADS_SECONDS, LOAD_SECONDS = 60, 180, 60
+LINEAR = 1.3
+"""Seconds a record may rise by this much from the smallest to the largest size."""
+MEMORY_MEGABYTES = 200
+
+WHY = {
+    "publishing": "The parts above say where the time goes.",
+    "compared": "Both take a few milliseconds; ours carries labels, sources and four languages, which a table has not.",
+    "rate": "Python renders each fresh page: two processes share the two cores with the readers.",
+    "weight": "These pages show everything at once, without a second page.",
+}
+"""What is known of a missed target, by its subject; shown only where it is missed."""
+
+
+class Target(msgspec.Struct, frozen=True, kw_only=True):
+    """One target with what was measured."""
+
+    what: str
+    wanted: str
+    found: str
+    met: bool
+    why: str = ""
+
+
+def targets(measured: Measured) -> list[Target]:
+    """Every target, met or not."""
+    return [*_published(measured), *(_served(measured.served) if measured.served else ())]
+
+
+def _published(measured: Measured) -> Iterator[Target]:
+    last, first = measured.sizes[-1], measured.sizes[0]
+    for what, seconds, wanted in (
+        ("records and index published", last.records_and_index, RECORDS_SECONDS),
+        ("all downloads written", last.parts[DOWNLOADS], DOWNLOADS_SECONDS),
+        ("loaded into an empty newsroom", last.load_seconds, LOAD_SECONDS),
+    ):
+        yield _target(what, f"under {wanted} s", f"{seconds:.0f} s", seconds < wanted, "publishing")
+    for what, small, large in (
+        ("publishing grows with the records", first.records_and_index, last.records_and_index),
+        ("downloads grow with the records", first.parts[DOWNLOADS], last.parts[DOWNLOADS]),
+        ("loading grows with the records", first.load_seconds, last.load_seconds),
+    ):
+        growth = (large / sum(last.counts.values())) / (small / sum(first.counts.values()))
+        wanted_growth = f"at most {LINEAR} times the seconds a record"
+        yield _target(what, wanted_growth, f"{growth:.2f} times", growth <= LINEAR, "publishing")
+
+
+def _served(served: Served) -> Iterator[Target]:
+    for name in COMPARED:
+        times = served.theirs[name].alone / served.ours[name].fresh.alone
+        wanted = f"{TIMES_FASTER} times faster than Datasette"
+        yield _target(f"{name}, fresh", wanted, f"{times:.1f} times", times >= TIMES_FASTER, "compared")
+        if again := served.ours[name].again:
+            times = served.theirs[name].alone / again.alone
+            yield _target(f"{name}, kept", wanted, f"{times:.1f} times", times >= TIMES_FASTER, "compared")
+    for name, (_, p95) in served.search.items():
+        wanted = f"p95 under {SEARCH_MILLISECONDS} ms without a page"
+        yield _target(name, wanted, f"{p95:.1f} ms", p95 < SEARCH_MILLISECONDS, "rate")
+    yield from _rates(served)
+    most = max(served.our_memory)
+    yield _target("memory", f"under {MEMORY_MEGABYTES} MB a process", f"{most:.0f} MB", most < MEMORY_MEGABYTES)
+    yield from _weights(served)
+
+
+def _rates(served: Served) -> Iterator[Target]:
+    for question in QUESTIONS:
+        fresh, again = served.ours[question.name].fresh.crowd, served.ours[question.name].again
+        if fresh and question.target:
+            met = fresh.rate >= question.target
+            yield _target(f"{question.name}, fresh", f"{question.target} a second", f"{fresh.rate:.0f}", met, "rate")
+        if again and again.crowd:
+            rate = again.crowd.rate
+            met = rate >= KEPT_RATE
+            yield _target(f"{question.name}, kept", f"{KEPT_RATE} a second", f"{rate:.0f}", met, "rate")
+
+
+def _weights(served: Served) -> Iterator[Target]:
+    first, others = served.weights[0], served.weights[1:]
+    whole = first.bytes + first.linked
+    yield _target("first visit", f"at most {first.limit // 1000} KB", f"{whole / 1e3:.0f} KB", whole <= first.limit)
+    heavy = [one for one in others if one.bytes > one.limit]
+    told = ", ".join(f"{one.page} {one.bytes / 1e3:.0f} KB" for one in heavy) or "all"
+    yield _target("every other page", f"at most {others[0].limit // 1000} KB", told, not heavy, "weight")
+
+
+def _target(what: str, wanted: str, found: str, met: bool, subject: str = "") -> Target:
+    return Target(what=what, wanted=wanted, found=found, met=met, why="" if met else WHY.get(subject, ""))
