@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from focus.intake.emit import emit, plain
-from focus.standard.bill_references import lines_of
+from focus.standard.bill_references import Reference, lines_of, references
 from focus.standard.bill_rules import faults, lacking
 from focus.standard.read import read_standard
 from focus.standard.read_bill import HEAD, part_path, read_bill
@@ -67,8 +67,8 @@ def test_every_criterion_that_a_text_can_answer_has_words_in_every_written_langu
         assert earned == text_criteria()
 
 
-def test_english_is_written() -> None:
-    assert "en" in bill().written()
+def test_english_and_spanish_are_written() -> None:
+    assert set(bill().written()) >= {"en", "es"}
 
 
 def test_the_bill_has_no_faults() -> None:
@@ -84,6 +84,27 @@ def test_what_is_not_written_yet_is_told_only_of_languages_called_missing() -> N
 def test_a_written_language_that_lacks_a_wording_is_a_fault() -> None:
     heading = msgspec.structs.replace(article(3).heading, en=None)
     assert "article 3, heading: no wording in en" in list(faults(changed(3, heading=heading)))
+
+
+def test_references_are_found_in_every_written_language() -> None:
+    lines = [
+        (one, line)
+        for one in bill().written()
+        for each in bill().articles()
+        for line in lines_of(getattr(each.text, one))
+    ]
+    counts = {one: sum(len(references(line, one)) for found, line in lines if found == one) for one in bill().written()}
+    assert counts["en"] > 80
+    assert len(set(counts.values())) == 1, counts
+
+
+def test_references_are_read_in_lists_and_with_paragraph_and_point() -> None:
+    expected = [Reference(27), Reference(28, 1), Reference(46)]
+    assert references("under articles 27, 28(1) or 46", "en") == expected
+    assert references("los artículos 27, 28, numeral 1 o 46", "es") == expected
+    assert references("aux articles 27, 28, paragraphe 1 ou 46", "fr") == expected
+    assert references("dos artigos 27, 28, § 1º ou 46", "pt") == expected
+    assert references("artigo 19, § 1º, alínea b", "pt") == [Reference(19, 1, "b")]
 
 
 def test_a_reference_to_nothing_is_a_fault() -> None:
@@ -139,7 +160,7 @@ def test_no_sentence_sounds_like_a_machine() -> None:
     assert not MACHINE_PHRASES.search("\n".join(files().values()))
 
 
-@pytest.mark.parametrize("language", ["en"])
+@pytest.mark.parametrize("language", ["en", "es"])
 def test_no_duty_or_penalty_is_laid_on_defenders(language: str) -> None:
     pattern = {
         "en": r"(?:defenders?|protected persons?) (?:shall|must) (?!not|receive|be heard|see)",
