@@ -162,7 +162,7 @@ class Assembly:
                 text="",
                 page=line.page,
                 language=self.language,
-            )  # fmt: skip
+            )
         )
         self.above.append((rank, " ".join(part for part in (label, heading) if part), address))
 
@@ -177,9 +177,13 @@ class Assembly:
     def _aside(self, kind: UnitKind, line: Line) -> None:
         within = self.above[-1][2] if self.above else ""
         unit = Unit(
-            eid=self.addresses.of(kind, str(len(self.addresses.taken)), within), kind=kind, path=self._path(),
-            text=line.text, page=line.page, language=self.language,
-        )  # fmt: skip
+            eid=self.addresses.of(kind, str(len(self.addresses.taken)), within),
+            kind=kind,
+            path=self._path(),
+            text=line.text,
+            page=line.page,
+            language=self.language,
+        )
         (self.waiting if self.open else self.units).append(unit)
 
     def _path(self) -> tuple[str, ...]:

@@ -138,7 +138,7 @@ def group_of(line: Line) -> Group | None:
 
 
 def _is_number(word: str, printed: str, rest: str, stop: str) -> bool:
-    r"""Whether the number belongs to a heading: \`\`Parte A\`\` does, \`\`parte a la\`\` and \`\`Part i of\`\` do not."""
+    """Whether the number belongs to a heading: ``Parte A`` does, ``parte a la`` does not."""
     low = folded(printed)
     if len(printed) == 1 and printed.isalpha() and not roman(printed):
         return printed.isupper() and (not rest or bool(stop))
@@ -146,7 +146,7 @@ def _is_number(word: str, printed: str, rest: str, stop: str) -> bool:
 
 
 def letters_joined(text: str) -> str:
-    r"""\`\`T R A N S I T O R I O S\`\` as one word; anything else as it is."""
+    """``T R A N S I T O R I O S`` as one word; anything else as it is."""
     if len(text) > 80 or not re.fullmatch(r"(?:\w[\s.]+){3,}\w[\s.:]*", text):
         return text
     return "".join(part if part else " " for part in re.split(r"\s", re.sub(r"\s{2,}", "  ", text.strip())))
@@ -161,7 +161,7 @@ def is_transitory(line: Line) -> bool:
 
 
 def annex_number(line: Line) -> str | None:
-    r"""The number of the annex whose heading this line is; \`\`1\`\` where it says none, None for any other line."""
+    """The number of the annex whose heading this line is; ``1`` where it says none, None for any other line."""
     text = line.text
     if len(text) > 200:
         return None

@@ -55,10 +55,11 @@ _TENS = {
 }
 WORDS = {word: value for value, words in (_UNITS | _TENS).items() for word in words.split()}
 SOLE = frozenset(["unico", "unica", "unique", "sole", "only"])
-LATIN = tuple(
+_LATIN = (
     "bis ter quater quinquies quinques sexies septies octies novies nonies decies undecies duodecies terdecies"
-    " quaterdecies quindecies quinto-decies sexdecies septdecies octodecies novodecies vicies".split()
+    " quaterdecies quindecies quinto-decies sexdecies septdecies octodecies novodecies vicies"
 )
+LATIN = tuple(_LATIN.split())
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 ROMAN = re.compile(r"m{0,3}(?:cm|cd|d?c{0,4})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})\Z")
