@@ -91,7 +91,8 @@ def _with_notes(body: list[Line], notes: list[Line]) -> list[Line]:
     """Footnotes after the paragraph that runs on at their page's end, so that they do not cut it."""
     waiting = [replace(note, kind="note") for note in reversed(notes)]
     found: list[Line] = []
-    for line, after in zip(body, [*body[1:], None], strict=True):
+    following: list[Line | None] = [*body[1:], None]
+    for line, after in zip(body, following, strict=False):
         found.append(line)
         while waiting and line.ends_paragraph and (after is None or (after.page or 0) > (waiting[-1].page or 0)):
             found.append(waiting.pop())

@@ -6,6 +6,7 @@ Files mostly write their lines in reading order, and then geometry can only do h
 It decides where the file's order jumps: between two columns written row by row, or in a page written in disorder.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -18,6 +19,10 @@ PROSE = 0.55
 """Part of its column that the middle line of prose fills at least; cells of a table fill less."""
 FEWEST = 4
 """Lines on either side of a gutter that make columns."""
+FEWEST_WITHIN = 12
+"""The same within a column: narrow columns are set with wide gaps, and only a page of three columns has so many."""
+ALIGNED = 0.6
+"""Of a column's lines, those that begin at its two commonest places (its edge and one indent)."""
 MOST_PIECES = 6000
 """On one page; beyond it the file's order stands, because looking for columns takes the square of it."""
 
@@ -102,8 +107,9 @@ def _cut(pieces: list[Piece], width: float, depth: int) -> list[list[Piece]]:
     best: tuple[int, float, list[tuple[bool, list[Piece]]]] | None = None
     for x in _candidates(pieces, width):
         bands = _bands(pieces, x)
-        support = sum(_support(part, x, width) for across, part in bands if not across)
-        if support >= FEWEST and (best is None or support > best[0]):
+        found = [_support(part, x, width) for across, part in bands if not across]
+        support = sum(found)
+        if max(found, default=0) >= (FEWEST_WITHIN if depth else FEWEST) and (best is None or support > best[0]):
             best = (support, x, bands)
     if best is None or depth > 3:
         return [pieces]
@@ -152,9 +158,17 @@ def _support(band: list[Piece], x: float, width: float) -> int:
     sides = _sides(band, x)
     lines = [joined(_top_down(side)) for side in sides]
     fewest = min(len(side) for side in lines)
-    return fewest if fewest >= 2 and all(_is_prose(side, width) for side in lines) else 0
+    return fewest if fewest and all(_is_prose(side, width) for side in lines) else 0
 
 
 def _is_prose(lines: list[Piece], width: float) -> bool:
-    column = max(line.right for line in lines) - min(line.left for line in lines)
-    return column > NARROWEST * width and median(line.right - line.left for line in lines) > PROSE * column
+    """Whether lines fill their column and begin where others do.
+
+    White gaps that happen to stand under each other in widely set lines (rivers) part words whose lines begin anywhere.
+    """
+    left = min(line.left for line in lines)
+    column = max(line.right for line in lines) - left
+    if column < NARROWEST * width or median(line.right - line.left for line in lines) < PROSE * column:
+        return False
+    starts = Counter(round((line.left - left) / (0.6 * line.size)) for line in lines)
+    return sum(count for _, count in starts.most_common(2)) >= ALIGNED * len(lines)
