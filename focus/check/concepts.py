@@ -18,6 +18,7 @@ NO_LIMIT = frozenset({"term", "prescription", "retention", "entry_into_force", "
 """Times that set nobody a limit in dealing with a defender: how long somebody holds an office, when the law begins."""
 PROCEDURE = frozenset({"ordinary", "evaluation", "notification"})
 WORKING_DAYS_OF_A_MONTH = 22
+TIMES = ("@deadline", "@hours_24", "@days_30", "@months_12", "@ordinary", "@ordinary_long")
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -70,9 +71,7 @@ class Found:
 
 def _of_time(document: Document, found: Iterable[Deadline]) -> dict[str, list[Span]]:
     """The limits found as concepts of their own: ``@deadline``, ``@hours_24``..."""
-    spans: dict[str, list[Span]] = {
-        name: [] for name in ("@deadline", "@hours_24", "@days_30", "@months_12", "@ordinary")
-    }
+    spans: dict[str, list[Span]] = {name: [] for name in TIMES}
     parts = {part.unit.eid: part for part in document.parts}
     for one in found:
         part = parts[one.eid]
@@ -94,9 +93,12 @@ def names_of(deadline: Deadline) -> Iterator[str]:
     if deadline.recurring:
         return
     yield "@deadline"
-    if deadline.kind in PROCEDURE:
-        yield "@ordinary"
     if (deadline.unit, deadline.value) == ("days", 1) or (deadline.unit == "hours" and deadline.value <= 24):
         yield "@hours_24"
-    if months <= 1 and not (deadline.clock == "working" and deadline.value > WORKING_DAYS_OF_A_MONTH):
+    short = months <= 1 and not (deadline.clock == "working" and deadline.value > WORKING_DAYS_OF_A_MONTH)
+    if short:
         yield "@days_30"
+    if deadline.kind in PROCEDURE:
+        yield "@ordinary"
+    if deadline.kind in PROCEDURE | {"emergency"} and not short:
+        yield "@ordinary_long"

@@ -15,6 +15,7 @@ from focus.check.words import SMALL, WORD, Token, stem
 from focus.search.fold import fold
 
 LONGEST_GAP = 6
+ENDING = 2
 
 Span = tuple[int, int]
 """First word and the one after the last, counted in the words of the text."""
@@ -63,11 +64,20 @@ class Words:
         slots = compiled(phrase, language)
         if not slots:
             return
+        if len(slots) == 1:
+            yield from ((place, place + 1) for place in self._alone(slots[0], phrase))
+            return
         later = [self.places(slot) for slot in slots[1:]]
         for first in sorted(self.places(slots[0])):
             last = self._follow(first, slots, later)
             if last is not None and self.part_of[first] == self.part_of[last]:
                 yield first, last + 1
+
+    def _alone(self, slot: Slot, phrase: str) -> list[int]:
+        """Where a phrase of one word stands: a stem alone is too little, "appropriations" is not "appropriate"."""
+        words = [fold(word) for word in phrase.rstrip("*").split("|")]
+        near = [place for place in self.places(slot) if any(_near(self.tokens[place].folded, one) for one in words)]
+        return sorted(near if slot.stems else self.places(slot))
 
     def _follow(self, first: int, slots: tuple[Slot, ...], later: list[set[int]]) -> int | None:
         last = first
@@ -77,6 +87,11 @@ class Words:
                 return None
             last = found
         return last
+
+
+def _near(word: str, other: str) -> bool:
+    """Whether two words differ in their last two letters at most: number and gender, not another word of the family."""
+    return word.startswith(other[: max(len(other) - ENDING, 1)]) and abs(len(word) - len(other)) <= ENDING
 
 
 @cache

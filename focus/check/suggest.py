@@ -22,10 +22,13 @@ class Suggestion(msgspec.Struct, frozen=True):
 
 
 def found_elements(document: Document, evidence: Evidence) -> dict[str, tuple[int, ...]]:
-    """Element to the parts that carry it; recitals carry nothing."""
+    """Element to the parts that carry it. Recitals carry nothing, and what speaks against the text must stand in its
+    body, save for clauses against defenders: those hurt wherever they stand."""
     kinds = [part.unit.kind for part in document.parts]
+    adverse = {one.key for one in evidence.rule.elements if one.adverse} if evidence.rule.code != "R7" else set()
+    silent = {key: RECITALS | {"transitional"} if key in adverse else RECITALS for key in evidence.elements}
     return {
-        key: tuple(sorted({hit.part for hit in hits if kinds[hit.part] not in RECITALS}))
+        key: tuple(sorted({hit.part for hit in hits if kinds[hit.part] not in silent[key]}))
         for key, hits in evidence.elements.items()
     }
 
