@@ -9,6 +9,7 @@ from msgspec import structs
 
 from focus.texts.formats.decoding import tidy
 from focus.texts.formats.html_looks import Look
+from focus.texts.formats.repeals import with_repealed
 from focus.texts.shapes import Line, LineKind, Lines
 
 MARKER = re.compile(
@@ -18,6 +19,7 @@ MARKER = re.compile(
 ENDS = re.compile(r"[.;:!?][\"'”\u2019»)\]]*\Z")
 LONGEST_HEADING = 250
 ORDINALS = {"o": "º", "a": "ª"}
+MARKS_OF_ORDINALS = {*ORDINALS, *ORDINALS.values(), "°", "os", "as", "ºs"}
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 NOTHING_LEFT = re.compile(r"[^\S\n]*\([^\S\n]*\)")
 """What remains around the mark of a footnote that was left out."""
@@ -99,6 +101,7 @@ class Flow:
 def _parts(runs: list[Run]) -> list[list[Run]]:
     """Struck wording and the wording that stands, each whole, in the order in which they begin."""
     words = [run for run in runs if run.text.strip()]
+    runs = _ordinals_kept(runs)
     struck = [run for run in runs if run.look.struck]
     standing = [run for run in runs if not run.look.struck]
     if not any(map(str.isalnum, "".join(run.text for run in struck))):
@@ -106,6 +109,23 @@ def _parts(runs: list[Run]) -> list[list[Run]]:
     if not any(map(str.isalnum, "".join(run.text for run in standing))):
         return [runs]
     return [struck, standing] if words[0].look.struck else [standing, struck]
+
+
+def _ordinals_kept(runs: list[Run]) -> list[Run]:
+    """Some pages strike the o of an ordinal to set a line under it: ``1<s>o</s>`` is the first."""
+    kept: list[Run] = []
+    before = ""
+    among_struck = False
+    for run in runs:
+        word = run.text.strip()
+        numbered = before.isdigit() or before in ("n", "N")
+        if run.look.struck and not among_struck and numbered and word in MARKS_OF_ORDINALS:
+            kept.append(Run(raised(run.text, before), run.look._replace(struck=False)))
+            continue
+        kept.append(run)
+        before = run.text[-1:] or before
+        among_struck = run.look.struck and bool(word)
+    return kept
 
 
 def _lines_of(runs: list[Run]) -> list[Line]:
@@ -140,6 +160,6 @@ def standing(lines: list[Line]) -> Lines:
     """The lines; a page that is struck out as a whole is a repealed law, and its wording is read all the same."""
     struck = sum(len(line.text) for line in lines if line.kind == "struck")
     if struck < MOSTLY_STRUCK * max(1, sum(len(line.text) for line in lines)):
-        return Lines(lines=tuple(lines))
+        return Lines(lines=tuple(with_repealed(lines)))
     read = tuple(structs.replace(line, kind="text") if line.kind == "struck" else line for line in lines)
     return Lines(lines=read, warnings=(STRUCK_AS_A_WHOLE,))

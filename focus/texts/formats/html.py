@@ -13,6 +13,7 @@ from focus.texts.formats.decoding import decoded_page
 from focus.texts.formats.flow import Flow, raised, standing
 from focus.texts.formats.html_furniture import Sizes, is_furniture, main_part
 from focus.texts.formats.html_looks import WORD_ROLES, Look, Roles, Sheet, hidden, look_of, role_of
+from focus.texts.formats.html_nesting import renested
 from focus.texts.shapes import Line, Lines
 
 INLINE = {
@@ -43,7 +44,7 @@ def parsed(text: str) -> etree._Element:
     """The tree of a page, however ill-formed. Nothing is fetched and no entity beyond HTML's own is known."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
     try:
-        root = etree.fromstring(text.encode("utf-8", errors="replace"), parser)
+        root = etree.fromstring(renested(text).encode("utf-8", errors="replace"), parser)
     except etree.XMLSyntaxError as error:
         raise FocusError("The page cannot be read: it has no markup and no words.", UNREADABLE) from error
     if root is None:

@@ -44,7 +44,7 @@ NAMES = {
 }
 """Words in class and id by which site makers name such parts."""
 WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
-MAYBE_LISTS = {"ul", "ol", "dl", "div", "table", "td", "section", "p", "center", "tr"}
+MAYBE_LISTS = {"ul", "ol", "dl", "div", "table", "section"}
 TOO_MUCH = 0.3
 """A part with more of the page's text than this is the law, whatever it is called."""
 MAIN_SHARE = 0.4
@@ -82,9 +82,9 @@ class Sizes:
         return self.letters(element) < TOO_MUCH * self.whole
 
     def is_list_of_links(self, element: etree._Element) -> bool:
-        """Five short links or more and hardly anything between them."""
+        """Five short links or more and nothing between them; a provision that cites many acts has words there."""
         size, linked, links = self._sizes.get(element, (0, 0, 0))
-        return links >= 5 and linked >= 0.85 * size and size < 60 * links
+        return links >= 5 and linked >= 0.95 * size and size < 40 * links
 
 
 def letters(text: str | None) -> int:
