@@ -58,10 +58,14 @@ def write_texts(connection: sqlite3.Connection, texts: Iterable[HeldText]) -> di
 
 def texts_of(edition: Edition, instrument: str = "") -> list[Text]:
     """The texts of an edition, or of one instrument, by date and language. One query."""
-    if int(edition.meta()["schema"]) < FIRST_VERSION:
-        return []
     where, values = ("WHERE instrument = ?", [instrument]) if instrument else ("", [])
-    rows = edition.rows(f"SELECT * FROM texts {where} ORDER BY instrument, wording_date, language", values)  # noqa: S608
+    try:
+        rows = edition.rows(f"SELECT * FROM texts {where} ORDER BY instrument, wording_date, language", values)  # noqa: S608
+    except sqlite3.OperationalError:
+        # Asked only now, so that a page of an edition that has texts needs one query and not two.
+        if int(edition.meta()["schema"]) < FIRST_VERSION:
+            return []
+        raise
     found = (_text(row) for row in rows)
     return [_without_source(one, edition.suppressed) for one in found if not is_hidden(one, edition.suppressed)]
 

@@ -35,6 +35,8 @@ from focus.site.pages import (
     source,
     sources,
     standard,
+    text,
+    text_changes,
     timeline,
 )
 
@@ -60,6 +62,8 @@ ROUTES: tuple[Route, ...] = (
     _route("/places/" + ID, place.place),
     _route("/instruments", instruments.instruments, "place", "kind", "state", "relevance", "year", "page"),
     _route("/instruments/" + ID, instrument.instrument, "on"),
+    _route("/instruments/" + ID + "/text", text.text, *text.PARAMETERS),
+    _route("/instruments/" + ID + "/text/changes", text_changes.text_changes, *text_changes.PARAMETERS),
     _route("/mechanisms", mechanisms.mechanisms, "place", "form", "nature", "state", "page"),
     _route("/mechanisms/" + ID, mechanism.mechanism, "on"),
     _route("/documents/" + ID, document.document),

@@ -6,6 +6,7 @@ import datetime
 import re
 
 from focus.edition.reader import Edition
+from focus.edition.texts import texts_of
 from focus.edition.words import standard
 from focus.record.shapes import KINDS
 from focus.record.titles import OWN_PAGE
@@ -23,7 +24,7 @@ def addresses(edition: Edition) -> list[str]:
     found = fixed() + [f"/standard/{one.code}" for one in standard(edition).criteria]
     found += [f"/changes/{kind}" for kind in KINDS]
     day = datetime.date.fromisoformat(edition.meta()["date"])
-    return found + _guides(edition, day) + _records(edition)
+    return found + _guides(edition, day) + _records(edition) + _texts(edition)
 
 
 def fixed() -> list[str]:
@@ -35,6 +36,10 @@ def fixed() -> list[str]:
 def _guides(edition: Edition, day: datetime.date) -> list[str]:
     """Somebody at risk looks for a guide with an ordinary search engine; the guides are made to be found."""
     return sorted(f"/guides/{one.place.lower()}" for one in sheets_of(guide_records(edition), day))
+
+
+def _texts(edition: Edition) -> list[str]:
+    return list(dict.fromkeys(f"/instruments/{one.instrument}/text" for one in texts_of(edition)))
 
 
 def _records(edition: Edition) -> list[str]:

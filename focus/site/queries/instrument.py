@@ -21,6 +21,7 @@ from focus.site.queries.relations import Relation, incoming, relations
 from focus.site.queries.sightings import Sighting, sightings
 from focus.site.queries.state_on import StateOn, state_on
 from focus.site.queries.subject import about_subject, links_of, others
+from focus.site.queries.texts import TextsOf, texts_here
 from focus.site.queries.timeline import EventRow, timeline
 
 NOT_YET_LAW = {"draft", "bill"}
@@ -42,6 +43,7 @@ class InstrumentPage(Struct, frozen=True, kw_only=True):
     issued_by: str
     languages: tuple[str, ...]
     url: str | None
+    texts: TextsOf
     gist: str
     language: str
     bill: bool
@@ -87,6 +89,7 @@ def instrument_page(
         issued_by=one.issued_by,
         languages=one.languages,
         url=one.url,
+        texts=texts_here(edition, one, citations),
         gist=one.gist,
         language=one.language,
         bill=one.kind == "bill" or own.state in NOT_YET_LAW,
