@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from focus.commands.output import print_json, progress, take_json
-from focus.lib.errors import DONE, UNREADABLE, WRONG_USAGE, FocusError
+from focus.lib.errors import DONE, WRONG_USAGE, FocusError
 from focus.record.vocab import codes
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from focus.texts.models import Wording
     from focus.texts.shapes import Reading
 
-LARGEST_MEGABYTES = 200
 ADDRESS = re.compile(r"https?://")
 
 
@@ -60,11 +59,12 @@ def _take_key(parser: ArgumentParser) -> None:
 
 def _add(options: Namespace) -> int:
     from focus.texts.actions.add_text import add_text, described
-    from focus.texts.reading import read
+    from focus.texts.isolated import read_isolated_bytes
+    from focus.texts.reading import bytes_of
 
-    data = _content(options.file)
+    data = bytes_of(options.file)
     progress(f"Reading {options.file.name} ...")
-    reading = read(options.file)
+    reading = read_isolated_bytes(data, options.file.name, ocr=True)
     for warning in reading.warnings:
         progress(f"Warning: {warning}")
     is_address = ADDRESS.match(options.source)
@@ -86,15 +86,6 @@ def _add(options: Namespace) -> int:
     else:
         print("\n".join(_told(added, reading, options.rights)))
     return DONE
-
-
-def _content(file: Path) -> bytes:
-    try:
-        if file.is_file() and file.stat().st_size > LARGEST_MEGABYTES * 1_000_000:
-            raise FocusError(f"{file.name}: larger than {LARGEST_MEGABYTES} MB.", UNREADABLE)
-        return file.read_bytes()
-    except OSError as error:
-        raise FocusError(f"{file.name}: cannot be read: {error.strerror}.", UNREADABLE) from None
 
 
 def _language_of(reading: "Reading") -> str:
