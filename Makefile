@@ -12,7 +12,7 @@ PYTEST := FOCUS_HOME="$(CURDIR)/.pytest_cache/home" $(BIN)/python -m pytest
 export FOCUS_HOME
 
 .DEFAULT_GOAL := help
-.PHONY: help run test journeys bench format messages lock clean
+.PHONY: help run test journeys model bench format messages lock clean
 
 help: ## List these commands
 	@echo "Focus. Commands:"
@@ -40,6 +40,10 @@ journeys: ## Only the journeys in a browser
 	@$(BIN)/python tools/browser.py
 	@$(PYTEST) -m journey
 
+model: ## Fetch the weights of the optional sentence model and make it in FOCUS_HOME (needs 300 MB)
+	@$(PYTHON) tools/bootstrap.py model
+	@$(PYTHON) tools/weights.py
+
 bench: ## Measure a big edition beside Datasette and plain FTS5 and write docs/speed.md (SCALE=0.05 for a small one)
 	@FOCUS_VENV=.venv-bench $(PYTHON) tools/bootstrap.py bench
 	@.venv-bench/bin/python -m tests.speed --scale "$(SCALE)"
@@ -58,6 +62,7 @@ lock: ## Compile requirements/*.in into hashed *.txt (needs uv)
 	uv pip compile --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q requirements/run.in -o requirements/run.txt
 	uv pip compile --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q requirements/test.in -o requirements/test.txt
 	uv pip compile --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q requirements/bench.in -o requirements/bench.txt
+	uv pip compile --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q requirements/model.in -o requirements/model.txt
 
 clean: ## Remove what was built here: .venv, .venv-bench and caches, never FOCUS_HOME
 	rm -rf .venv .venv-bench .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -38,7 +38,7 @@ sys.exit(main())
 def main(arguments: list[str]) -> int:
     """Install what the purpose needs; 0, or 1 and 2 after one line on standard error."""
     parser = argparse.ArgumentParser(prog="bootstrap", description="Prepare this checkout.")
-    parser.add_argument("purpose", choices=["run", "test", "bench"])
+    parser.add_argument("purpose", choices=["run", "test", "bench", "model"])
     parser.add_argument("--port", help="say at once if this port is taken, before minutes are spent")
     options = parser.parse_args(arguments)
     try:
@@ -50,7 +50,7 @@ def main(arguments: list[str]) -> int:
         print(refused, file=sys.stderr)
         return refused.exit_code
     except OSError as error:
-        print(_what_the_disk_said(error), file=sys.stderr)
+        print(what_the_disk_said(error), file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("Stopped. Nothing is broken: the same command goes on from here.", file=sys.stderr)
@@ -102,7 +102,7 @@ def _fill(requirements: Path) -> None:
             print("  " + line.split()[1].split("==")[0], flush=True)
     LOG.write_text("\n".join(said))
     if said[-1] != "exit 0":
-        raise preflight.RefusedError(_what_pip_said("\n".join(said)))
+        raise preflight.RefusedError(what_pip_said("\n".join(said)))
 
 
 def _lines_of(command: list[str]) -> Iterator[str]:
@@ -113,7 +113,8 @@ def _lines_of(command: list[str]) -> Iterator[str]:
     yield f"exit {process.returncode}"
 
 
-def _what_pip_said(text: str) -> str:
+def what_pip_said(text: str) -> str:
+    """One line for the person at the terminal, from what pip printed when it failed."""
     if "No space left on device" in text:
         return f"The disk is full: the packages need about 150 MB in {ENVIRONMENT}."
     if "DO NOT MATCH THE HASHES" in text:
@@ -134,7 +135,8 @@ def _write_command() -> None:
     command.chmod(0o755)
 
 
-def _what_the_disk_said(error: OSError) -> str:
+def what_the_disk_said(error: OSError) -> str:
+    """One line for the person at the terminal."""
     where = error.filename or ENVIRONMENT
     reasons = {
         errno.ENOSPC: f"The disk is full: {where}",
