@@ -13,6 +13,8 @@ from focus.check.deadlines.shapes import Kind
 
 FIRST_WORTH: tuple[Kind, ...] = ("prescription", "entry_into_force", "term", "appeal", "emergency")
 """Of two kinds that the words speak for equally, these come first: they are said with words of their own."""
+ORDINARY = re.compile(r"\bordin(?:ar|air)\w+")
+"""In all four languages: the text says itself that this is the procedure that is not urgent."""
 LEAST_WORTH = 2
 """A word somewhere else in the article says too little."""
 
@@ -52,7 +54,8 @@ def kind_of(one: Expression, near: Near, language: str) -> Kind:
         worth[kind] = sum(weight for words, weight in said if words and pattern.search(words))
     # Every text about protection speaks of requests, decisions and measures: anything said beside them says more.
     generic = worth["ordinary"]
-    worth["ordinary"] //= 3
+    if not ORDINARY.search(near.clause):
+        worth["ordinary"] //= 3
     # Offices are held for years, and who appoints to them stands beside: "for a period of 90 days" is something else.
     worth["term"] = worth["term"] + 2 if one.unit == "years" and worth["term"] > LEAST_WORTH else 0
     best = max(worth.values())
