@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""From when until when an answer holds. Outside that time a cell is not coded: nothing is carried backward.
+
+An answer about the law belongs to the wording that was coded and holds from that wording's beginning until the event
+that amends or ends it. An answer about practice holds from its first day on and is old once its evidence is (the
+standard: no older than 24 months).
+"""
+
+import datetime
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from focus.lib import edtf
+from focus.record.shapes import Event, Finding, Instrument
+
+BEGINS_A_WORDING = frozenset({"introduced", "adopted", "promulgated", "published", "in_force", "amended"})
+BECOMES_LAW = frozenset({"adopted", "promulgated", "published", "in_force"})
+"""What ends the wording of a bill: the text that is adopted is another one until somebody has read it."""
+ENDS_A_WORDING = frozenset({"amended", "repealed", "annulled", "lapsed", "rejected", "withdrawn"})
+FRESH_MONTHS = 24
+"""How long evidence of practice counts (evidence rule on de facto answers)."""
+
+Holds = Literal["holds", "old", "not_coded_then", "day_unknown"]
+
+
+class Holding(Struct, frozen=True, kw_only=True):
+    """The days, both included, on which an answer holds; ``None`` is open. ``old_from`` is for practice only.
+
+    ``dated`` is false for an answer that says no day: it is taken to speak of the edition's date and of no other.
+    """
+
+    finding: str
+    first: datetime.date | None = None
+    last: datetime.date | None = None
+    old_from: datetime.date | None = None
+    dated: bool = True
+    began_with: str = ""
+    ended_by: str = ""
+
+    def on(self, day: datetime.date, *, edition_day: datetime.date) -> Holds:
+        """What the answer is on ``day``."""
+        if not self.dated:
+            return "day_unknown" if day == edition_day else "not_coded_then"
+        if (self.first and day < self.first) or (self.last and day > self.last):
+            return "not_coded_then"
+        return "old" if self.old_from and day >= self.old_from else "holds"
+
+
+def holding(finding: Finding, instrument: Instrument | None, events: Iterable[Event]) -> Holding:
+    """When a finding holds. ``instrument`` is the subject of an answer about the law; ``events`` may be any."""
+    if finding.as_of is None:
+        return Holding(finding=finding.id, dated=False)
+    seen = edtf.parse(finding.as_of)
+    if finding.track == "practice" or instrument is None:
+        return Holding(finding=finding.id, first=seen.first, old_from=_months_after(seen.last, FRESH_MONTHS))
+    own = sorted(
+        (one for one in events if instrument.id in one.about and _is_its_own(one, instrument)),
+        key=lambda one: (edtf.sort_key(one.date), one.id),
+    )
+    began = _last_beginning(own, seen.last)
+    ended = _first_ending(own, seen.last, began)
+    return Holding(
+        finding=finding.id,
+        first=edtf.parse(began.date).first if began else seen.first,
+        last=edtf.parse(ended.date).first - datetime.timedelta(days=1) if ended else None,
+        began_with=began.id if began else "",
+        ended_by=ended.id if ended else "",
+    )
+
+
+def _is_its_own(event: Event, instrument: Instrument) -> bool:
+    """The day on which an act amended another one is no amendment of the act itself."""
+    return event.kind != "amended" or not any(one.kind == "amends" for one in instrument.relations)
+
+
+def _last_beginning(events: Sequence[Event], seen: datetime.date) -> Event | None:
+    """What began the wording that was seen. Adoption to entry into force is one wording: the first of them began it."""
+    before = [one for one in events if one.kind in BEGINS_A_WORDING and edtf.parse(one.date).first <= seen]
+    amended = [one for one in before if one.kind == "amended"]
+    if amended:
+        return amended[-1]
+    law = [one for one in before if one.kind in BECOMES_LAW]
+    in_force = [one for one in law if one.kind == "in_force"]
+    return (in_force or law or before or [None])[0]
+
+
+def _first_ending(events: Sequence[Event], seen: datetime.date, began: Event | None) -> Event | None:
+    was_a_bill = began is not None and began.kind == "introduced"
+    ends = ENDS_A_WORDING | BECOMES_LAW if was_a_bill else ENDS_A_WORDING
+    return next((one for one in events if one.kind in ends and edtf.parse(one.date).first > seen), None)
+
+
+def _months_after(day: datetime.date, months: int) -> datetime.date:
+    """The same day so many months later; the last of a shorter month."""
+    years, month = divmod(day.month - 1 + months, 12)
+    start = datetime.date(day.year + years, month + 1, 1)
+    following = datetime.date(start.year + start.month // 12, start.month % 12 + 1, 1)
+    return min(start.replace(day=1) + datetime.timedelta(days=day.day - 1), following - datetime.timedelta(days=1))
