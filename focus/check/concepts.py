@@ -18,6 +18,8 @@ NO_LIMIT = frozenset({"term", "prescription", "retention", "entry_into_force", "
 """Times that set nobody a limit in dealing with a defender: how long somebody holds an office, when the law begins."""
 PROCEDURE = frozenset({"ordinary", "evaluation", "notification"})
 WORKING_DAYS_OF_A_MONTH = 22
+DENIES = 15
+"""Words within which a denial speaks of something: "no registration is needed"."""
 TIMES = ("@deadline", "@hours_24", "@days_30", "@months_12", "@ordinary", "@ordinary_long")
 
 
@@ -49,9 +51,10 @@ class Found:
         """Where concepts stand within so many words of the rarest of them, in one article."""
         anchor = min(wanted.concepts, key=lambda name: len(self.spans(name)))
         others = [name for name in wanted.concepts if name != anchor]
+        near_by = min(within, DENIES)
         for span in self.spans(anchor):
             near = [self._nearest(name, span, within) for name in others]
-            if all(near) and not any(self._nearest(name, span, within) for name in wanted.without):
+            if all(near) and not any(self._nearest(name, span, near_by) for name in wanted.without):
                 spans = (span, *(one for one in near if one))
                 yield Hit(self.document.words.part_of[span[0]], spans, wanted.concepts)
 
