@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from focus.texts.shapes import TEXT_LANGUAGES
+
 UNKNOWN = "und"
 WORD = re.compile(r"[^\W\d_]+")
 
@@ -29,6 +31,7 @@ FUNCTION_WORDS = {
 WORDS = {language: frozenset(words.split()) for language, words in FUNCTION_WORDS.items()}
 ENOUGH = 6
 """Fewer function words than this say nothing."""
+NEARLY = 0.9
 SHARE = 0.12
 """A text in a known language has at least this share of its function words; legal prose has a third."""
 
@@ -44,4 +47,6 @@ def language_of(texts: Iterable[str], limit: int = 20_000) -> str:
     best = max(scores, key=lambda language: scores[language])
     if scores[best] < max(ENOUGH, SHARE * seen.total()):
         return UNKNOWN
-    return best
+    near = max(TEXT_LANGUAGES, key=lambda language: scores[language])
+    # Neighbours share words: a table of posts in Spanish must not pass for Catalan.
+    return near if scores[near] > NEARLY * scores[best] else best

@@ -32,12 +32,25 @@ def decoded(data: bytes) -> str:
 def _of_a_page(page: str, number: int | None) -> list[Line]:
     rows = page.splitlines()
     broken = _broken_by_a_margin(rows)
+    before = ["", *(row.strip() for row in rows[:-1])]
     following = [*(row.strip() for row in rows[1:]), ""]
     return [
-        Line(text=row.strip(), page=number, ends_paragraph=not (broken and after))
-        for row, after in zip(rows, following, strict=True)
+        Line(
+            text=row.strip(),
+            page=number,
+            level=_indent(row) if not broken else 0,
+            ends_paragraph=not (broken and after),
+            apart=not above,
+        )
+        for row, above, after in zip(rows, before, following, strict=True)
         if row.strip()
     ]
+
+
+def _indent(row: str) -> int:
+    """How deep a row is moved to the right, two spaces or a tab a step."""
+    blank = row[: len(row) - len(row.lstrip())]
+    return (len(blank.expandtabs(2)) + 1) // 2 if len(blank) < 12 else 0
 
 
 def _broken_by_a_margin(rows: list[str]) -> bool:

@@ -14,6 +14,8 @@ from focus.texts.structure.marks import Group
 from focus.texts.structure.numbers import folded
 
 Zone = Literal["body", "transitory", "annex", "title"]
+ABBREVIATION = re.compile(r"(?:\betc|\b[A-Z]\.[A-Z])\.\Z")
+"""How a heading may end with a full stop."""
 LABELS_BY_WORD = 3
 """With this many sure labels that say article or section, bare numbers are points and not provisions."""
 
@@ -111,6 +113,8 @@ class _Walk:
             return True
         if line.kind == "note" or marks.NOTE.match(low):
             self.found.notes.add(at)
+            # Editors' notes stand outside of what a law quotes, also where it forgot to close the quotation.
+            self.quoting, self.announced = False, None
             return True
         if marks.LEADERS.search(line.text) or marks.CONTENTS.match(low):
             self.found.contents.add(at)
@@ -161,7 +165,9 @@ class _Walk:
         if label.word == "section" and self.sections_are_groups:
             return
         amending = self.quoting_amendment if inside else self.announced is not None
-        strength = label.strength + self._looks(at, line) - self._doubt(label, inside, amending)
+        strength = (
+            label.strength + self._looks(at, line) - self._doubt(label, inside, marks.opens_quote(line.text), amending)
+        )
         self.found.candidates.append(Candidate(at, label, strength, inside, amending))
         if not inside:
             self.announced = None
@@ -182,11 +188,12 @@ class _Walk:
             return worth
         return worth + _looks_of_a_provision(line, before, lines[at + 1] if at + 1 < len(lines) else None)
 
-    def _doubt(self, label: Label, inside: bool, amending: bool) -> float:
+    def _doubt(self, label: Label, inside: bool, opening: bool, amending: bool) -> float:
         if not amending:
-            return 0.6 if inside else 0.0
+            return 0.9 if inside else 0.0
         if inside:
-            return 3.0
+            # Without a quotation mark of its own it may be the law's next article after a forgotten closing mark.
+            return 3.0 if opening else 1.6
         return 3.0 if label.place.base in (self.announced or ()) else 1.2
 
     def _carry(self, line: Line, low: str, starts_quote: bool) -> None:
@@ -207,7 +214,7 @@ class _Walk:
         if was_quoting and not self.quoting:
             # What was announced has come; further paragraphs may each have quotation marks of their own.
             self.announced, self.after_quote = None, True
-        elif not self.quoting:
+        elif not self.quoting and not marks.DOTS.match(line.text):
             self.after_quote = False
 
 
@@ -233,7 +240,7 @@ def is_headinglike(line: Line) -> bool:
         2 < len(text) < 160
         and line.level == 0
         and line.kind == "text"
-        and text[-1] not in ".;:,"
+        and (text[-1] not in ".;:," or bool(ABBREVIATION.search(text)))
         and (text[0].isupper() or text[0] in "([«“¿")
         and not bare_label(text)
     )

@@ -157,8 +157,11 @@ def _take_lines_before(found: Seen, roles: Mapping[int, Role], articles: Sequenc
         while len(crossing) < 4 and _heads(found, roles, result, taken - 1) and found.lines[taken].apart:
             taken -= 1
             crossing.append(taken)
-        if any(one in found.groups or one in result.of_groups for one in (taken - 1,)):
+        if taken - 1 in found.groups or taken - 1 in result.of_groups:
             depth = 1
+        if at == articles[0] and not found.groups:
+            # What stands above the first heading of a law is the law's own title.
+            del crossing[1:]
         for place, one in enumerate(reversed(crossing)):
             depth = place + 1 if len(crossing) > 1 else depth
             result.crossing[one] = depth

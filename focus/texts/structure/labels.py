@@ -23,6 +23,8 @@ class Label(NamedTuple):
     """Where the label with its punctuation ends in the line."""
     strength: float
     """From 0, a mention at a line's start, to 1, a label for certain."""
+    until: int = 0
+    """The last number of a range such as 22 to 25, else 0."""
     word: str = ""
     """The folded word before the number, such as ``articulo`` or ``section``."""
 
@@ -58,8 +60,11 @@ _END = r"(?P<end>\s?\)?[\s.,:;\-–—―‒_ºª°]*)"
 _BEFORE = rf"{_OPENING}{_WORD}\s?[.:]?\s*(?:n[º°o]\.?\s?)?[*_]*"
 ARTICLE = re.compile(rf"{_BEFORE}(?:{_CODE}|{_DIGITS}|{_SOLE}|{_SPELLED}|{_ROMAN}){_MORE}{_END}")
 WITHOUT_LETTER = re.compile(rf"{_BEFORE}{_DIGITS_ALONE}{_END}")
+_BARE_MORE = r"(?P<more>\s(?:and|et|to|a|y|e|al)\s\d{1,4}(?:\.\d{1,4})?(?=\s?(?:[\[.(]|\Z)))?"
 BARE = re.compile(
-    r"(?P<open>[«“\"‘'\[*]*\s?)(?P<digits>\d{1,4}(?:\.\d{1,4})*)(?P<joined>[a-z]{0,2})(?![\w/%])(?P<end>\s?[.:]?\s?[-–—]*\s*)"
+    r"(?P<open>[«“\"‘'\[*]*\s?)(?P<digits>\d{1,4}(?:\.\d{1,4})*)(?P<joined>[a-z]{0,2})(?![\w/%])"
+    + _BARE_MORE
+    + r"(?P<end>\s?[.:]?\s?[-–—]*\s*)"
 )
 LOOSE = re.compile(
     r"(?P<open>[\s«»“”\"'*]*)(?P<disposition>(?:disposicion|disposicao)\s(?:\w+\s){1,3}?)?"
@@ -85,7 +90,7 @@ def article_label(text: str) -> Label | None:
         return None
     style, place, number = read
     strength = _strength(found, text, style)
-    return Label(style, place, number, found.end(), strength, _word(found["word"]))
+    return Label(style, place, number, found.end(), strength, _until(found), _word(found["word"]))
 
 
 def bare_label(text: str) -> Label | None:
@@ -105,9 +110,9 @@ def bare_label(text: str) -> Label | None:
     first, *others = found["digits"].split(".")
     if len(first) > 1 and first[0] == "0":
         return None
-    number = found["digits"] + joined
+    number = found["digits"] + joined + (text[found.start("more") : found.end("more")] if found["more"] else "")
     place = Place(int(first), (*others, joined.lower()) if joined else tuple(others))
-    return Label("dotted" if stopped else "bare", place, number, found.end(), 0.5)
+    return Label("dotted" if stopped else "bare", place, number, found.end(), 0.5, _until(found))
 
 
 def loose_label(text: str) -> Label | None:
@@ -120,13 +125,18 @@ def loose_label(text: str) -> Label | None:
     if read is None:
         return None
     _, place, number = read
-    return Label("loose", place, number, found.end(), 0.6 if found.end() < len(text) else 0.5, "")
+    return Label("loose", place, number, found.end(), 0.6 if found.end() < len(text) else 0.5)
 
 
 def _letter_is_a_word(found: re.Match[str], text: str) -> bool:
     """Whether what looked like the A of 22-A is small, and so begins the sentence or marks an ordinal."""
     groups = found.groupdict()
-    return any(groups.get(name) and _printed(found, name, text).islower() for name in ("letter", "joined"))
+    return any(groups.get(name) and not _printed(found, name, text).isupper() for name in ("letter", "joined"))
+
+
+def _until(found: re.Match[str]) -> int:
+    more = found.groupdict().get("more")
+    return int(re.findall(r"\d+", more)[-1]) if more else 0
 
 
 def _word(word: str) -> str:

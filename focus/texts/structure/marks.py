@@ -18,7 +18,7 @@ GROUP_WORDS: dict[str, UnitKind] = {
     "subsection": "subsection", "paragraphe": "subsection", "division": "section",
 }  # fmt: skip
 RANK: dict[UnitKind, int] = {"part": 1, "book": 2, "title": 3, "chapter": 4, "section": 5, "subsection": 6}
-HEADING_LENGTH = 300
+HEADING_LENGTH = 500
 
 _NUMBER = "|".join(sorted(WORDS, key=len, reverse=True))
 _SIMPLE = (
@@ -97,7 +97,9 @@ CONTENTS = re.compile(
     r"[\W_]*(?:indice|sumario|sommaire|contenido|contents|table of contents|table des matieres"
     r"|arrangement of (?:sections|clauses)|tabela)\b[\W_]*(?:general)?[\W_]*\Z"
 )
-LEADERS = re.compile(r"(?:\.\s?){5,}\s*\d{0,4}\s*\Z|…{2,}\s*\d{0,4}\s*\Z")
+LEADERS = re.compile(r"(?:\.\s?){4,}\s*\d{1,4}\s*\Z|…{1,}\s*\d{1,4}\s*\Z|\s(?:\.\s){3,}\.?\s*\d{1,4}\s*\Z")
+DOTS = re.compile(r"[\s.…_\-–—“”\"«»]*(?:\(?nr\)?)?[\s.]*\Z", re.IGNORECASE)
+"""A line that leaves out wording that does not change."""
 REPEALED = re.compile(
     r"[\W_]*(?:(?:articulo|article|artigo|section)\s+)?(?:se deroga|derogad[oa]s?\b|\(?revogad[oa]s?\b"
     r"|\[?repealed\b|\[?abroge|suprimid[oa]s?\b|supprime|deleted\b|omitted\b|sin efecto\b|sem efeito\b)"
@@ -130,6 +132,8 @@ def group_of(line: Line) -> Group | None:
     if not _is_number(found["word"], printed, rest, stop):
         return None
     if rest and (rest[0].islower() or rest[0] in ",;") and line.kind != "heading":
+        return None
+    if len(rest) > 200 and rest[-1] in ".;:":
         return None
     label = text[: found.end("number")].strip(' \t«“"*#')
     return Group(

@@ -38,6 +38,8 @@ def roles_of(found: Seen, series: Sequence[Series]) -> dict[int, Role]:
 
 
 def _kinds(found: Seen, series: Sequence[Series]) -> list[tuple[UnitKind, str]]:
+    if not series:
+        return []
     main = _main(found, series)
     kinds: list[tuple[UnitKind, str]] = []
     counts = {"trans": 0, "annex": 0, "decree": 0}
@@ -84,6 +86,8 @@ def _main(found: Seen, series: Sequence[Series]) -> int:
     """Which series is the body of the law."""
     own = [index for index, one in enumerate(series) if one.zone in ("body", "title")] or list(range(len(series)))
     own = [index for index in own if series[index].style != "loose"] or own
+    if not own:
+        return 0
     first = own[0]
     if series[first].style == "words":
         own = [index for index, one in enumerate(series) if index >= first and one.zone != "transitory"]

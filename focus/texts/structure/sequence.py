@@ -12,7 +12,7 @@ from math import log2
 from typing import NamedTuple
 
 from focus.texts.structure.candidates import Candidate, Zone
-from focus.texts.structure.labels import Style
+from focus.texts.structure.labels import Label, Style
 from focus.texts.structure.numbers import Place
 
 NEXT = 1.0
@@ -104,7 +104,8 @@ def _step(one: Candidate, candidates: Sequence[Candidate], known: Mapping[tuple[
     for base in range(place.base, max(0, place.base - LOOK_BACK) - 1, -1):
         best = _better(best, known.get((style, base), ()), one, candidates, 0.0)
     for other in _switches(style):
-        best = _better(best, known.get((other, place.base - 1), ()), one, candidates, 0.3)
+        cost = 0.3 if style in ("digits", "words") else 1.2
+        best = _better(best, known.get((other, place.base - 1), ()), one, candidates, cost)
     if best.candidate < 0:
         lower = (key for key in known if key[0] == style and key[1] < place.base)
         for key in sorted(lower, key=lambda key: -key[1])[:40]:
@@ -116,13 +117,16 @@ def _better(
     best: _Best, options: Iterable[_Best], one: Candidate, candidates: Sequence[Candidate], cost: float
 ) -> _Best:
     for option in list(options)[-6:]:
-        worth = option.score + _worth(candidates[option.candidate].label.place, one.label.place, one.label.style) - cost
+        worth = option.score + _worth(candidates[option.candidate].label, one.label) - cost
         if worth > best.score:
             best = _Best(worth, option.candidate)
     return best
 
 
-def _worth(before: Place, after: Place, style: Style) -> float:
+def _worth(label: Label, other: Label) -> float:
+    before, after, style = label.place, other.place, other.style
+    if label.until and after.base > label.until:
+        before = Place(label.until)
     if not after.follows(before) and not (style == "code" and after == before):
         return float("-inf")
     if after.next_after(before) or style == "code":
