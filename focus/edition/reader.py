@@ -8,7 +8,7 @@ import typing
 from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import msgspec
 
@@ -19,6 +19,7 @@ from focus.record.records import Records
 from focus.record.shapes import KINDS
 
 S = TypeVar("S")
+T = TypeVar("T")
 KIND_OF: dict[type[Any], str] = {shape: kind for kind, shape in KINDS.items()}
 DATABASE = "edition.sqlite"
 
@@ -32,9 +33,9 @@ class Edition:
 
     def __init__(self, directory: Path, suppression: Suppression | None = None) -> None:
         self.directory = directory
-        self._suppression = suppression
         self.suppression: Suppression = suppression or NothingSuppressed()
         self._local = threading.local()
+        self._once: dict[str, tuple[tuple[object, ...], Any]] = {}
         version = int(self.meta().get("schema", "0"))
         if version not in READABLE_VERSIONS:
             known = ", ".join(str(one) for one in READABLE_VERSIONS)
@@ -64,7 +65,7 @@ class Edition:
         rows = self.rows(f"SELECT * FROM {kind} WHERE {condition} ORDER BY {order}", parameters)  # noqa: S608
         decode = _decoder(kind)
         shapes = [decode(row) for row in rows]
-        if self._suppression is None:
+        if not self.suppression.state():
             return shapes
         return [self._redacted(one) for one in shapes if not self._is_gone(one)]
 
@@ -88,6 +89,17 @@ class Edition:
             for one in self.all(shape):
                 records.add(kind, one)
         return records
+
+    def once(self, name: str, make: Callable[["Edition"], T]) -> T:
+        """What ``make`` gives, kept under its name until something else is withdrawn: an edition never changes.
+
+        For the few values that many pages need and that take long; whoever shares one must not change it.
+        """
+        state = self.suppression.state()
+        held = self._once.get(name)
+        if held is None or held[0] != state:
+            held = self._once[name] = state, make(self)
+        return cast("T", held[1])
 
     def suppressed(self, record_id: str) -> bool:
         """Whether a record was withdrawn for safety."""

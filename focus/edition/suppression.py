@@ -61,6 +61,11 @@ class SuppressionList(Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
         """Whether one field of a record that stays public was withdrawn."""
         return bool(self.fields) and _hash(self.salt, "field", record_id, field) in self.fields
 
+    def state(self) -> tuple[object, ...]:
+        """Another one for another list; empty where nothing was withdrawn."""
+        held = (self.records, self.addresses, self.fields)
+        return tuple(map(hash, held)) if any(held) else ()
+
     def with_(
         self, ids: Iterable[str] = (), fields: Iterable[tuple[str, str]] = (), addresses: Iterable[str] = ()
     ) -> "SuppressionList":
@@ -165,6 +170,10 @@ class Suppressions:
     def holds_field(self, record_id: str, field: str) -> bool:
         """Whether one field of a record was withdrawn."""
         return self.current.holds_field(record_id, field)
+
+    def state(self) -> tuple[object, ...]:
+        """Another one as soon as the file says something else; empty while nothing is withdrawn."""
+        return self.current.state()
 
     def _look(self) -> None:
         with self._lock:

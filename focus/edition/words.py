@@ -26,6 +26,10 @@ class Head(msgspec.Struct, frozen=True, kw_only=True):
 
 def vocabularies(edition: Edition) -> Vocabularies:
     """Every vocabulary with its labels, codes in the order in which they are shown."""
+    return edition.once("vocabularies", _vocabularies)
+
+
+def _vocabularies(edition: Edition) -> Vocabularies:
     found: Vocabularies = {}
     for row in edition.rows("SELECT name, code, en, es, fr, pt FROM vocabulary ORDER BY name, position"):
         words = Words(en=row["en"], es=row["es"], fr=row["fr"], pt=row["pt"])
@@ -35,6 +39,10 @@ def vocabularies(edition: Edition) -> Vocabularies:
 
 def standard(edition: Edition) -> Standard:
     """The standard as this edition holds it."""
+    return edition.once("standard", _standard)
+
+
+def _standard(edition: Edition) -> Standard:
     rows = edition.rows("SELECT section, body FROM standard ORDER BY position")
     parts: dict[str, list[Any]] = {}
     for row in rows:

@@ -38,6 +38,10 @@ class _Narrowed:
         """Whether a field was withdrawn."""
         return self._suppression.holds_field(record_id, field)
 
+    def state(self) -> tuple[object, ...]:
+        """Another one whenever something else is withdrawn. What lies elsewhere never changes."""
+        return ("narrowed", *self._suppression.state())
+
 
 class Pack:
     """One country with its subdivisions, and everything recorded of them."""

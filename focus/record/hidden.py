@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Take references to hidden records out of a shape, and tell which records go with a hidden one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from functools import cache
 from typing import Any, Protocol
 
 import msgspec
@@ -23,6 +24,10 @@ class Suppression(Protocol):
         """Whether one field of a record was withdrawn."""
         ...
 
+    def state(self) -> tuple[object, ...]:
+        """Another one whenever an answer could be another; empty only while nothing is withdrawn."""
+        ...
+
 
 class NothingSuppressed:
     """The default: nothing is withdrawn."""
@@ -34,6 +39,10 @@ class NothingSuppressed:
     def holds_field(self, record_id: str, field: str) -> bool:
         """No field is."""
         return False
+
+    def state(self) -> tuple[object, ...]:
+        """Nothing ever is."""
+        return ()
 
 
 OPTIONAL = ("run_by", "instrument", "mechanism", "parent")
@@ -77,11 +86,17 @@ def _is_hidden(one: Any, hidden: Hidden) -> bool:
     return isinstance(reference, str) and hidden(reference)
 
 
+@cache
+def _fields(shape: Hashable) -> tuple[msgspec.structs.FieldInfo, ...]:
+    """Remembered: msgspec resolves the annotations of a shape at every call."""
+    return msgspec.structs.fields(shape)  # type: ignore[arg-type]  # its stub says that a shape has no hash
+
+
 def without_fields(shape: Any, suppression: Suppression) -> Any:
     """The shape with each withheld field at its default, or at "…" where it must not be empty."""
     changes = {
         one.name: WITHHELD if one.required else one.default
-        for one in msgspec.structs.fields(shape)
+        for one in _fields(type(shape))
         if one.name not in {"id", "place"} and suppression.holds_field(shape.id, one.name)
     }
     return msgspec.structs.replace(shape, **changes) if changes else shape

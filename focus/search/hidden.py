@@ -3,19 +3,14 @@
 """Which records of an index were withdrawn for safety, looked up again and again while a server runs."""
 
 import threading
-import time
 from collections.abc import Mapping
 
 from focus.record.hidden import Suppression
 from focus.record.shapes import KINDS
 
-FRESH_SECONDS = 1.0
-SHARE_OF_TIME = 0.05
-"""A look at every id of a very large edition may take no more than this part of the time."""
-
 
 class Hidden:
-    """The ids that are suppressed now, at most about a second old. Safe to share between threads.
+    """The ids that are suppressed now, looked through once for each state of the list. Safe to share between threads.
 
     A record is also hidden while only one of its fields is withheld, because the index still holds its words;
     the redacted edition that follows within moments has an index of its own.
@@ -26,29 +21,23 @@ class Hidden:
         self._suppression = suppression
         self._lock = threading.Lock()
         self._known: list[str] = []
-        self._due = 0.0
+        self._state: tuple[object, ...] = ()
 
     def ids(self) -> list[str]:
         """Every suppressed id of the index."""
-        if self._suppression is None:
-            return []
+        state = self._suppression.state() if self._suppression else ()
         with self._lock:
-            if time.monotonic() >= self._due:
-                self._look()
+            if state != self._state:
+                self._known = [one for one in self._kinds if self.holds(one)] if state else []
+                self._state = state
             return self._known
 
     def holds(self, record_id: str) -> bool:
         """Whether this record is suppressed at this moment."""
-        if self._suppression is None:
+        if self._suppression is None or not self._suppression.state():
             return False
         if self._suppression.holds(record_id):
             return True
         shape = KINDS.get(self._kinds.get(record_id, ""))
         fields = shape.__struct_fields__ if shape else ()
         return any(self._suppression.holds_field(record_id, name) for name in fields)
-
-    def _look(self) -> None:
-        began = time.monotonic()
-        self._known = [one for one in self._kinds if self.holds(one)]
-        took = time.monotonic() - began
-        self._due = time.monotonic() + max(FRESH_SECONDS, took / SHARE_OF_TIME)

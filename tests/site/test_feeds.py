@@ -163,6 +163,10 @@ class Withdrawn:
         """Whether it is the title of the law."""
         return (record_id, field) == ("mx-law", "title")
 
+    def state(self) -> tuple[object, ...]:
+        """Something is withdrawn."""
+        return ("withdrawn",)
+
 
 @pytest.mark.parametrize("address", ["/changes", "/changes/lessons", "/changes/instruments", "/places/mx"])
 def test_what_was_withdrawn_for_safety_is_in_no_feed(edition: Edition, address: str) -> None:

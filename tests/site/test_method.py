@@ -48,6 +48,10 @@ class Withdrawn:
         """The field."""
         return (record_id, field) == ("mx-law", "gist")
 
+    def state(self) -> tuple[object, ...]:
+        """Something is withdrawn."""
+        return ("withdrawn",)
+
 
 def change(**fields: str) -> Change:
     """A correction of a law's number."""

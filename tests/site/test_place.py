@@ -186,6 +186,10 @@ class Hidden:
     def holds_field(self, record_id: str, field: str) -> bool:
         return (record_id, field) == ("mx-law", "title")
 
+    def state(self) -> tuple[object, ...]:
+        """Something is withdrawn."""
+        return ("withdrawn",)
+
 
 def test_what_was_withdrawn_for_safety_leaves_no_date_or_title_behind(tmp_path: Path) -> None:
     event = an_event(date="1999-12-31", text="Planted.", about=("mx-law",))

@@ -85,6 +85,10 @@ def test_what_was_withdrawn_for_safety_is_on_no_map(edition: Edition) -> None:
         def holds_field(self, _record_id: str, _field: str) -> bool:
             return False
 
+        def state(self) -> tuple[object, ...]:
+            """Something is withdrawn."""
+            return ("withdrawn",)
+
     found = addresses(Edition(edition.directory, Withdrawn()))
     assert not {"/instruments/mx-law", "/sources/mx-s1"} & set(found)
     assert "/lessons/mx-lesson-1" in found

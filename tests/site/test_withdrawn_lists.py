@@ -40,6 +40,10 @@ class Withdrawn:
         """No field."""
         return False
 
+    def state(self) -> tuple[object, ...]:
+        """Something is withdrawn."""
+        return ("withdrawn",)
+
 
 @pytest.fixture
 def edition(tmp_path: Path) -> Edition:

@@ -39,13 +39,18 @@ class Dispute(Struct, frozen=True, kw_only=True):
     note: str
 
 
+def _known(edition: Edition) -> frozenset[str]:
+    """The ids of all sources that may be cited."""
+    ids = (row["id"] for row in edition.rows("SELECT id FROM sources"))
+    return frozenset(one for one in ids if not edition.suppressed(one))
+
+
 class Citations:
     """Numbers sources in the order in which a page cites them first. Made anew for every page."""
 
     def __init__(self, edition: Edition) -> None:
         self._edition = edition
-        known = (row["id"] for row in edition.rows("SELECT id FROM sources"))
-        self._known = {one for one in known if not edition.suppressed(one)}
+        self._known = edition.once("ids of sources", _known)
         self._numbers: dict[str, int] = {}
 
     def of(self, ids: Iterable[str]) -> Cites:
