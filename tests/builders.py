@@ -30,6 +30,8 @@ from focus.site.routes import find
 from focus.site.shelf import Shelf
 from focus.site.view import View
 from focus.standard.read import read_standard
+from focus.standard.read_bill import read_bill
+from focus.standard.shapes import Standard
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 DAY = "2026-11-22"
@@ -208,6 +210,14 @@ def the_standard() -> Any:
 
 
 @cache
+def the_standard_with_bill() -> Any:
+    """The same with the reference bill, which few pages show and which takes a while to write for download."""
+    paths = (DATA / "reference-bill").glob("*.yaml")
+    files = {f"reference-bill/{path.name}": path.read_text(encoding="utf-8") for path in paths}
+    return msgspec.structs.replace(the_standard(), bill=read_bill(files))
+
+
+@cache
 def the_shipped() -> tuple[Records, Vocabularies]:
     """The records and vocabularies that the project ships."""
     tree = read_files(DATA)
@@ -226,11 +236,21 @@ def an_edition(directory: Path, *records: Any, changes: Sequence[Change] = (), d
 
 def the_shipped_edition(directory: Path) -> Edition:
     """The edition of everything that the project ships."""
-    return _built(directory, the_shipped()[0], (), DAY)
+    return _built(directory, the_shipped()[0], (), DAY, the_standard_with_bill())
 
 
-def _built(directory: Path, records: Records, changes: Sequence[Change], day: str) -> Edition:
-    material: Material = public_material(records, the_standard(), the_shipped()[1])
+def an_edition_with_the_bill(directory: Path, *records: Any) -> Edition:
+    """An edition of a place and some records, with the reference bill."""
+    held = Records()
+    for one in (a_place(), *records):
+        held.add(KIND_OF[type(one)], one)
+    return _built(directory, held, (), DAY, the_standard_with_bill())
+
+
+def _built(
+    directory: Path, records: Records, changes: Sequence[Change], day: str, standard: Standard | None = None
+) -> Edition:
+    material: Material = public_material(records, standard or the_standard(), the_shipped()[1])
     name = f"{datetime.date.fromisoformat(day).isoformat()}.1"
     directory.mkdir(parents=True, exist_ok=True)
     work, _ = build(directory, name, material, list(changes), None)

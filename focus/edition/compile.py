@@ -166,6 +166,9 @@ def _write_words(connection: sqlite3.Connection, material: Material) -> None:
     parts += [("criterion", one.code, one) for one in standard.criteria]
     parts += [("weakness", one.id, one) for one in standard.weaknesses]
     parts += [("principle", f"{one.section}.{one.key}", one) for one in standard.principles]
+    if standard.bill:
+        parts += [("bill", "head", standard.bill.head)]
+        parts += [("bill_part", one.number, one) for one in standard.bill.parts]
     connection.executemany(
         "INSERT INTO standard VALUES (?, ?, ?, ?)",
         [(section, key, n, _json(body)) for n, (section, key, body) in enumerate(parts)],

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from msgspec.structs import replace
+
 from focus.edition.public import PUBLIC
 from focus.edition.texts import publishable, without_hidden
 from focus.record.hidden import owner_is_hidden, without_references
 from focus.record.records import Records
 from focus.record.shapes import Words
+from focus.standard.reference_bill import Article
 from focus.standard.shapes import Standard
 from focus.texts.wordings import HeldText
 
@@ -41,7 +44,7 @@ def public_material(
             public.add(kind, _allowed(kind, shape))
     hidden = {shape.id for _, shape in records} - {shape.id for _, shape in public}
     shown = publishable(texts, public.by_kind["instruments"])
-    return without(Material(public, standard, vocabularies, texts=shown), hidden)
+    return without(Material(public, _naming_only(public, standard), vocabularies, texts=shown), hidden)
 
 
 def without(material: Material, hidden: set[str]) -> Material:
@@ -57,7 +60,24 @@ def without(material: Material, hidden: set[str]) -> Material:
             dropped += cleaned is not shape
             kept.add(kind, cleaned)
     texts = without_hidden(material.texts, gone.__contains__)
-    return Material(kept, material.standard, material.vocabularies, dropped, texts)
+    standard = _naming_only(kept, material.standard)
+    return Material(kept, standard, material.vocabularies, dropped, texts)
+
+
+def _naming_only(records: Records, standard: Standard) -> Standard:
+    """The standard whose reference bill names as precedents only records that are there."""
+    if standard.bill is None:
+        return standard
+    known = {shape.id for kind in ("lessons", "findings") for shape in records.of(kind)}
+    parts = tuple(
+        replace(part, articles=tuple(_article_naming(one, known) for one in part.articles))
+        for part in standard.bill.parts
+    )
+    return replace(standard, bill=replace(standard.bill, parts=parts))
+
+
+def _article_naming(article: Article, known: set[str]) -> Article:
+    return replace(article, precedents=tuple(one for one in article.precedents if one in known))
 
 
 def _allowed(kind: str, shape: Any) -> Any:

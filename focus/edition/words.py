@@ -10,6 +10,9 @@ from focus.edition.reader import Edition
 from focus.edition.source import Material, Vocabularies
 from focus.edition.texts import held_in
 from focus.record.shapes import Words
+from focus.standard.reference_bill import Bill
+from focus.standard.reference_bill import Head as BillHead
+from focus.standard.reference_bill import Part as BillPart
 from focus.standard.shapes import CriterionText, Dimension, Principle, Standard, Weakness
 
 T = TypeVar("T")
@@ -57,7 +60,13 @@ def _standard(edition: Edition) -> Standard:
         criteria=_read(parts["criterion"], CriterionText),
         weaknesses=_read(parts["weakness"], Weakness),
         principles=_read(parts["principle"], Principle),
+        bill=_bill(parts),
     )
+
+
+def _bill(parts: dict[str, list[str]]) -> Bill | None:
+    heads = _read(parts.get("bill", []), BillHead)
+    return Bill(head=heads[0], parts=_read(parts["bill_part"], BillPart)) if heads else None
 
 
 def _read(bodies: list[str], shape: type[T]) -> tuple[T, ...]:

@@ -17,6 +17,7 @@ from focus.lib.home import editions
 from focus.record.queries import kept_files, records
 from focus.record.shapes import Words
 from focus.standard.read import read_standard
+from focus.standard.read_bill import read_bill
 from focus.texts.queries import held_texts
 
 
@@ -29,7 +30,7 @@ def publish_newsroom(day: datetime.date | None = None, key: Ed25519PrivateKey | 
     if "standard.yaml" not in files or not held.of("places"):
         raise FocusError("The newsroom is empty. Run: focus load data", FOUND_WRONG)
     today = day or datetime.datetime.now(datetime.UTC).date()
-    standard = read_standard(files["standard.yaml"])
+    standard = msgspec.structs.replace(read_standard(files["standard.yaml"]), bill=read_bill(files))
     material = (with_checks(held), standard, _vocabularies(files), _decisions(files))
     return publish(editions(), *material, today, key, texts=held_texts())
 

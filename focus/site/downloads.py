@@ -21,6 +21,7 @@ from focus.site.shelf import Published, Shelf
 DOWNLOADS = "downloads/"
 TYPES = {
     ".csv": "text/csv; charset=utf-8; header=present",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".json": "application/json",
     ".jsonl": "application/jsonl",
     ".md": "text/markdown; charset=utf-8",

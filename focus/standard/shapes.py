@@ -5,6 +5,7 @@
 from msgspec import Struct
 
 from focus.record.shapes import Words
+from focus.standard.reference_bill import Bill
 
 
 class Rule(Struct, frozen=True, kw_only=True):
@@ -83,7 +84,7 @@ class Principle(Struct, frozen=True, kw_only=True):
 
 
 class Standard(Struct, frozen=True, kw_only=True):
-    """The whole standard."""
+    """The whole standard, with the reference bill that answers it where there is one."""
 
     id: str
     version: str
@@ -93,3 +94,4 @@ class Standard(Struct, frozen=True, kw_only=True):
     criteria: tuple[CriterionText, ...]
     weaknesses: tuple[Weakness, ...]
     principles: tuple[Principle, ...]
+    bill: Bill | None = None

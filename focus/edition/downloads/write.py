@@ -11,6 +11,7 @@ from focus.edition.changes import Change
 from focus.edition.derived import derive
 from focus.edition.downloads import csv_tables, jsonl, yaml_tree
 from focus.edition.downloads.archive import write_archive
+from focus.edition.downloads.bill import FOLDER, bill_files
 from focus.edition.downloads.codebook import codebook_lines, write_codebook
 from focus.edition.downloads.left_out import offered, told
 from focus.edition.downloads.notices import notices
@@ -46,5 +47,14 @@ def write_downloads(directory: Path, material: Material, changes: Sequence[Chang
     }
     for form, (words, files) in archives.items():
         write_archive(directory / f"focus-{name}-{form}.zip", {**files, **notices(name, held, words)})
+    if material.standard.bill:
+        _write_bill(directory, bill_files(material.standard.bill), name)
     for path, text in notices(name, held, WHOLE.format(name=name)).items():
         (directory / path).write_bytes(text)
+
+
+def _write_bill(directory: Path, files: dict[str, bytes], name: str) -> None:
+    (directory / FOLDER).mkdir()
+    for path, content in files.items():
+        (directory / FOLDER / path).write_bytes(content)
+    write_archive(directory / f"focus-{name}-bill.zip", files)

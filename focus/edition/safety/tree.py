@@ -35,8 +35,12 @@ def read_tree(directory: Path) -> Records:
 
 
 def other_texts(directory: Path) -> list[tuple[str, str, str, str]]:
-    """(kind, file, path, text) of the standard and the vocabularies, which an edition holds as well."""
-    paths = [directory / "standard.yaml", *sorted(directory.glob("vocabularies/*.yaml"))]
+    """(kind, file, path, text) of the standard, the bill and the vocabularies, which an edition holds as well."""
+    folders = ("reference-bill", "vocabularies")
+    paths = [
+        directory / "standard.yaml",
+        *(one for name in folders for one in sorted(directory.glob(f"{name}/*.yaml"))),
+    ]
     return [text for path in paths if path.exists() for text in strings_of(path.parent.name, path.stem, _load(path))]
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from focus.edition.downloads.bill import CC0_ADDRESS
 from focus.edition.manifest import read_manifest
 from focus.edition.reader import Edition
 from focus.lib.names import LANGUAGES
@@ -102,7 +103,7 @@ def _distribution(edition: str, path: str, file: Node) -> Node:
         "dct:title": PurePosixPath(path).name,
         "dcat:accessURL": {"@id": address},
         "dcat:downloadURL": {"@id": address},
-        "dct:license": {"@id": LICENCE},
+        "dct:license": {"@id": CC0_ADDRESS if path.endswith("-bill.zip") else LICENCE},
         "dcat:mediaType": {"@id": f"{IANA}/{media}"},
         "dct:format": {"@id": f"{EU}/file-type/{code}"},
         "dcat:byteSize": {"@type": "xsd:nonNegativeInteger", "@value": str(file["size"])},

@@ -17,7 +17,7 @@ from focus.site.queries.editions import HandCheck, hand_check
 from focus.site.shelf import Published
 
 ADDRESS = "/data"
-WHOLE = ("xlsx", "csv", "jsonl", "yaml", "codebook", "codebook_table")
+WHOLE = ("xlsx", "csv", "jsonl", "yaml", "codebook", "codebook_table", "bill")
 """What somebody takes as a whole, in the order in which most people want it."""
 
 

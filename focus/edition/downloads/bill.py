@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""The reference bill to download: Markdown and DOCX in each written language, and JSON with everything.
+
+It is CC0, unlike the data, so its files have a folder and an archive of their own with their own licence.
+"""
+
+import datetime
+import io
+import zipfile
+from typing import Any
+
+import msgspec
+
+from focus.edition.downloads.archive import write_archive
+from focus.standard import bill_words as words
+from focus.standard.bill_markdown import article_label, bill_markdown, notes_markdown, paragraphs, part_label
+from focus.standard.reference_bill import Bill
+
+FOLDER = "reference-bill"
+CC0_ADDRESS = "https://creativecommons.org/publicdomain/zero/1.0/"
+
+
+def bill_files(bill: Bill) -> dict[str, bytes]:
+    """Name to content of every file. The same bill gives the same bytes."""
+    found = {f"{FOLDER}.json": msgspec.json.format(msgspec.json.encode(bill), indent=1) + b"\n"}
+    for language in bill.written():
+        found[f"{FOLDER}-{language}.md"] = bill_markdown(bill, language).encode()
+        found[f"{FOLDER}-{language}-reasons-and-options.md"] = notes_markdown(bill, language).encode()
+        found[f"{FOLDER}-{language}.docx"] = _docx(bill, language)
+    lines = [f"{words.LICENCE[language]}\n" for language in bill.written()]
+    found["LICENCE.txt"] = "".join([*lines, f"{CC0_ADDRESS}\n"]).encode()
+    return found
+
+
+def _docx(bill: Bill, language: str) -> bytes:
+    """The text as a document for a word processor. It names no author."""
+    import docx  # Only publishing needs it, and it takes long to import.
+
+    document = docx.Document()
+    _describe(document.core_properties, bill, language)
+    document.add_heading(getattr(bill.head.title, language), 0)
+    document.add_paragraph(f"{words.VERSION[language]} {bill.head.version}. {words.state_line(bill, language)}")
+    document.add_paragraph(words.LICENCE[language])
+    document.add_paragraph(getattr(bill.head.enacting, language))
+    for part in bill.parts:
+        document.add_heading(part_label(part.number, getattr(part.heading, language), language), 1)
+        for article in part.articles:
+            document.add_heading(article_label(article, language), 2)
+            for line in paragraphs(getattr(article.text, language)):
+                _add_line(document, line)
+    written = io.BytesIO()
+    document.save(written)
+    return _without_clock(written)
+
+
+def _describe(properties: Any, bill: Bill, language: str) -> None:
+    day = datetime.datetime.fromisoformat(bill.head.date)
+    properties.title = getattr(bill.head.title, language)
+    properties.author = properties.last_modified_by = properties.comments = ""
+    properties.language = language
+    properties.created = properties.modified = day
+    properties.revision = 1
+
+
+def _add_line(document: Any, line: str) -> None:
+    import docx.shared
+
+    added = document.add_paragraph(line.strip())
+    if line.startswith(" "):
+        added.paragraph_format.left_indent = docx.shared.Cm(1)
+
+
+def _without_clock(written: io.BytesIO) -> bytes:
+    """The same archive with the times of its members taken out, so that its bytes depend on its contents alone."""
+    with zipfile.ZipFile(written) as archive:
+        members: dict[str, Any] = {name: archive.read(name) for name in archive.namelist()}
+    told = io.BytesIO()
+    write_archive(told, members)
+    return told.getvalue()

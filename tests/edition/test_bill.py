@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""The reference bill in an edition: it comes back as it went in, names no record that is not there, and is CC0."""
+
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import docx
+
+from focus.edition.downloads.bill import bill_files
+from focus.edition.words import standard
+from tests import builders
+
+
+def test_an_edition_holds_the_bill_and_names_only_precedents_that_it_holds(tmp_path: Path) -> None:
+    edition = builders.an_edition_with_the_bill(tmp_path, builders.a_lesson("mx-lesson-1"))
+    bill = standard(edition).bill
+    assert bill
+    assert len(list(bill.articles())) == len(list(builders.the_standard_with_bill().bill.articles()))
+    assert {one for article in bill.articles() for one in article.precedents} == {"mx-lesson-1"}
+
+
+def test_an_edition_without_a_bill_has_none(tmp_path: Path) -> None:
+    assert standard(builders.an_edition(tmp_path)).bill is None
+
+
+def test_the_same_bill_gives_the_same_files() -> None:
+    bill = builders.the_standard_with_bill().bill
+    assert bill_files(bill) == bill_files(bill)
+
+
+def test_files_hold_the_whole_bill_its_state_and_its_licence_in_each_written_language() -> None:
+    bill = builders.the_standard_with_bill().bill
+    files = bill_files(bill)
+    states = {"en": "not yet reviewed by a lawyer", "es": "aún no revisado"}
+    for language, state in states.items():
+        text = files[f"reference-bill-{language}.md"].decode()
+        written = docx.Document(io.BytesIO(files[f"reference-bill-{language}.docx"]))
+        lines = [one.text for one in written.paragraphs]
+        for told in (text, "\n".join(lines)):
+            assert state in told
+            assert "CC0" in told
+        assert text.count("### ") == sum(one.style.name == "Heading 2" for one in written.paragraphs if one.style) == 60
+        assert not written.core_properties.author
+    assert json.loads(files["reference-bill.json"])["head"]["licence"] == "CC0-1.0"
+    assert b"publicdomain/zero" in files["LICENCE.txt"]
+
+
+def test_the_archive_of_an_edition_holds_the_same_files(tmp_path: Path) -> None:
+    edition = builders.an_edition_with_the_bill(tmp_path)
+    downloads = edition.directory / "downloads"
+    with zipfile.ZipFile(downloads / f"focus-{edition.directory.name}-bill.zip") as archive:
+        assert sorted(archive.namelist()) == sorted(one.name for one in (downloads / "reference-bill").iterdir())
+        assert archive.read("LICENCE.txt") == (downloads / "reference-bill" / "LICENCE.txt").read_bytes()
