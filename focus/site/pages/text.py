@@ -54,6 +54,7 @@ def _with_text(ask: Ask, found: Instrument, texts: list[Text]) -> Page:
     citations = Citations(ask.edition)
     body = TextPage(
         link=links_to(ask.edition, [found.id])[found.id],
+        title=found.title,
         texts=lines(newest_first(texts), citations),
         add=None,
         shown=text_line(shown, citations) if shown else None,
@@ -91,6 +92,7 @@ def _without_text(ask: Ask, found: Instrument) -> Page:
         raise Moved(without(ask, _address(found), *PARAMETERS))
     body = TextPage(
         link=links_to(ask.edition, [found.id])[found.id],
+        title=found.title,
         texts=(),
         add=how_to_add(ask.edition, found),
         shown=None,

@@ -23,12 +23,13 @@ PROVISIONS_A_PAGE = 40
 
 
 class TextChanges(Struct, frozen=True, kw_only=True):
-    """Two wordings and their differences; both are ``None`` where this language has but one.
+    """Two wordings and their differences; both are ``None`` where there are not two of this language.
 
     ``changed`` is one page of what changed, ``same`` the labels of what did not.
     """
 
     link: Link
+    title: str
     texts: tuple[TextLine, ...]
     language: str
     languages: tuple[str, ...]
@@ -46,11 +47,13 @@ class TextChanges(Struct, frozen=True, kw_only=True):
 def text_changes(ask: Ask) -> Page:
     """The newest wording against the one before it, or any two of one language. Four queries whatever the law."""
     found = ask.edition.get(Instrument, ask.parts["id"])
-    texts = texts_of(ask.edition, found.id) if found else []
-    if found is None or not texts:
+    if found is None:
         raise Gone
+    texts = texts_of(ask.edition, found.id)
     address = f"/instruments/{found.id}/text/changes"
-    language = language_asked(ask, found, texts, address)
+    if not texts and ask.parameters:
+        raise Moved(ask.view.at(address))
+    language = language_asked(ask, found, texts, address) if texts else ""
     same = [one for one in newest_first(texts) if one.language == language]
     older, newer = _pair(ask, address, same)
     changes = _compared(ask, older, newer)
@@ -60,6 +63,7 @@ def text_changes(ask: Ask) -> Page:
     citations = Citations(ask.edition)
     body = TextChanges(
         link=links_to(ask.edition, [found.id])[found.id],
+        title=found.title,
         texts=tuple(text_line(one, citations) for one in same),
         language=language,
         languages=tuple(sorted({one.language for one in texts})),

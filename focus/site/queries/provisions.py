@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
+from focus.record.shapes import Words
 from focus.texts.nesting import Piece, Whole, pieces
 from focus.texts.shapes import Unit
 from focus.texts.wordings import GROUPS
@@ -26,6 +27,7 @@ class FindingBeside(Struct, frozen=True, kw_only=True):
 
     id: str
     criterion: str
+    name: Words | None
     answer: str
     coder_kind: str
     locator: str

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from focus.edition.texts import units_of
+from focus.edition.words import standard
 from focus.record.shapes import Finding, Instrument
 from focus.site.page import Ask, Table
 from focus.site.queries.citations import Citations, SourceLine
@@ -47,6 +48,7 @@ class TextPage(Struct, frozen=True, kw_only=True):
     """
 
     link: Link
+    title: str
     texts: tuple[TextLine, ...]
     add: HowToAdd | None
     shown: TextLine | None
@@ -80,10 +82,10 @@ class Read(Struct, frozen=True, kw_only=True):
 
 
 def read(ask: Ask, one: Instrument, text: Text, longest: int) -> Read:
-    """Two queries: the provisions, and the findings on this law."""
+    """Three queries: the provisions, the findings on this law, and the names of what they answer."""
     units = units_of(ask.edition, text)
     found = wholes(units)
-    findings = [_finding(row, one.id) for row in _standing(ask, one.id)]
+    findings = _findings(ask, one.id)
     own_name = f"{one.title} {one.number}"
     at: dict[str, tuple[FindingBeside, ...]] = {}
     elsewhere = []
@@ -144,17 +146,20 @@ def lines(texts: Sequence[Text], citations: Citations) -> tuple[TextLine, ...]:
     return tuple(text_line(one, citations) for one in texts)
 
 
-def _standing(ask: Ask, instrument: str) -> list[Finding]:
+def _findings(ask: Ask, instrument: str) -> list[FindingBeside]:
+    """The standing answers on the law itself, with the names of their criteria."""
     wanted = "subject = ? AND track = 'law' AND standing = 1 AND answer IN ('yes', 'partly', 'no')"
-    return ask.edition.where(Finding, wanted, [instrument], order="criterion, id")
-
-
-def _finding(one: Finding, instrument: str) -> FindingBeside:
-    return FindingBeside(
-        id=one.id,
-        criterion=one.criterion,
-        answer=one.answer,
-        coder_kind=one.coder_kind,
-        locator=one.locator,
-        address=f"/instruments/{instrument}#{one.id}",
-    )
+    held = ask.edition.where(Finding, wanted, [instrument], order="criterion, id")
+    names = {one.code: one.name for one in standard(ask.edition).criteria}
+    return [
+        FindingBeside(
+            id=one.id,
+            criterion=one.criterion,
+            name=names.get(one.criterion),
+            answer=one.answer,
+            coder_kind=one.coder_kind,
+            locator=one.locator,
+            address=f"/instruments/{instrument}#{one.id}",
+        )
+        for one in held
+    ]

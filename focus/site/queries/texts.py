@@ -3,6 +3,7 @@
 """Which texts of an instrument there are, which of them is meant, and how to add one where there is none."""
 
 import datetime
+import shlex
 from collections.abc import Iterable, Sequence
 from urllib.parse import urlencode
 
@@ -36,10 +37,13 @@ class TextLine(Struct, frozen=True, kw_only=True):
 
 
 class HowToAdd(Struct, frozen=True, kw_only=True):
-    """What somebody who has the official file needs. ``addresses`` are where it is, or where its law was seen."""
+    """What somebody who has the official file needs. ``addresses`` are where it is, or where its law was seen.
 
-    instrument: str
+    In ``command`` stand FILE, DATE and RIGHTS (and ADDRESS where none is known), to be filled in.
+    """
+
     addresses: tuple[str, ...]
+    command: str
 
 
 class TextsOf(Struct, frozen=True, kw_only=True):
@@ -74,7 +78,11 @@ def how_to_add(edition: Edition, one: Instrument) -> HowToAdd:
     """Where the official file is, as far as the edition knows: the instrument's address, then those of its sources."""
     sources = edition.some(Source, one.sources) if one.sources else []
     known = [one.url, *(found.url for found in sources if found.kind in OFFICIAL)]
-    return HowToAdd(instrument=one.id, addresses=tuple(dict.fromkeys(url for url in known if url)))
+    addresses = tuple(dict.fromkeys(url for url in known if url))
+    # An address is somebody's text: quoted, it stays one word of a command that a reader copies.
+    source = shlex.quote(addresses[0]) if addresses else "ADDRESS"
+    command = f"focus texts add FILE --instrument {one.id} --date DATE --source {source} --rights RIGHTS"
+    return HowToAdd(addresses=addresses, command=command)
 
 
 def language_asked(ask: Ask, one: Instrument, texts: Sequence[Text], address: str) -> str:
