@@ -17,6 +17,8 @@ from focus.texts.language import language_of
 from focus.texts.shapes import Line
 
 LIGATURES = re.compile("[\ufb00-\ufb06]")
+GLUED = re.compile(r"^(?:[IVXLC]{1,7}\.-?(?=[A-ZÁÉÍÓÚÑÀÂÊÔÇ][a-záéíóúñàâêôç]+)|[a-z]\)(?=[^\W\d_]))")
+"""A point's label to which its words are glued, where a tab stood between."""
 LINES_TELL = 400
 """So many lines show a text's language well enough to put cut words together."""
 
@@ -71,6 +73,7 @@ def _whole_words(printed: list[Printed], seen: Seen, language: str) -> list[Line
 
 
 def _plain(text: str) -> str:
+    text = GLUED.sub(r"\g<0> ", text)
     return plain(LIGATURES.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)).strip()
 
 

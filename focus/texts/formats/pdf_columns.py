@@ -7,7 +7,7 @@ It decides where the file's order jumps: between two columns written row by row,
 """
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
@@ -23,6 +23,8 @@ FEWEST_WITHIN = 12
 """The same within a column: narrow columns are set with wide gaps, and only a page of three columns has so many."""
 ALIGNED = 0.6
 """Of a column's lines, those that begin at its two commonest places (its edge and one indent)."""
+DEEPEST = 3
+"""Times that columns are cut within columns."""
 MOST_PIECES = 6000
 """On one page; beyond it the file's order stands, because looking for columns takes the square of it."""
 
@@ -32,6 +34,25 @@ class Flow:
     """Lines that follow each other in one column, from top to bottom."""
 
     lines: list[Piece]
+
+
+@dataclass(slots=True)
+class Band:
+    """A stretch of a page: lines across a gutter, or lines on its two sides."""
+
+    across: bool
+    pieces: list[Piece] = field(default_factory=list)
+    left: list[Piece] = field(default_factory=list)
+    right: list[Piece] = field(default_factory=list)
+
+
+class Cut:
+    """A page's bands at one gutter; ``most`` lines can face each other over it, ``support`` do."""
+
+    def __init__(self, bands: list[Band]) -> None:
+        self.bands = bands
+        self.most = sum(min(len(band.left), len(band.right)) for band in bands)
+        self.support = 0
 
 
 def flows(pieces: list[Piece]) -> list[Flow]:
@@ -104,23 +125,31 @@ def _top_down(pieces: list[Piece]) -> list[Piece]:
 
 def _cut(pieces: list[Piece], width: float, depth: int) -> list[list[Piece]]:
     """The pieces cut into stretches and columns in reading order; one part where there is nothing to cut."""
-    best: tuple[int, float, list[tuple[bool, list[Piece]]]] | None = None
-    for x in _candidates(pieces, width):
-        bands = _bands(pieces, x)
-        found = [_support(part, x, width) for across, part in bands if not across]
-        support = sum(found)
-        if max(found, default=0) >= (FEWEST_WITHIN if depth else FEWEST) and (best is None or support > best[0]):
-            best = (support, x, bands)
-    if best is None or depth > 3:
+    found = _best_cut(pieces, width, FEWEST_WITHIN if depth else FEWEST) if depth < DEEPEST else None
+    if found is None:
         return [pieces]
     parts: list[list[Piece]] = []
-    for across, part in best[2]:
-        if across or not _support(part, best[1], width):
-            parts.append(part)
+    for band in found.bands:
+        if band.across or not _support(band, width):
+            parts.append(band.pieces)
             continue
-        for side in _sides(part, best[1]):
+        for side in (band.left, band.right):
             parts += _cut(side, width, depth + 1)
     return parts
+
+
+def _best_cut(pieces: list[Piece], width: float, fewest: int) -> Cut | None:
+    """The gutter over which most lines face each other, at least ``fewest`` without a line across it."""
+    cuts = [Cut(_bands(pieces, x)) for x in _candidates(pieces, width)]
+    best: Cut | None = None
+    for cut in sorted(cuts, key=lambda cut: cut.most, reverse=True):
+        if best and best.support >= cut.most:
+            break
+        found = [_support(band, width) for band in cut.bands]
+        cut.support = sum(found)
+        if max(found) >= fewest and (best is None or cut.support > best.support):
+            best = cut
+    return best
 
 
 def _candidates(pieces: list[Piece], width: float) -> list[float]:
@@ -137,28 +166,26 @@ def _candidates(pieces: list[Piece], width: float) -> list[float]:
     return sorted({min(found) if found[0] > 0 else max(found) for found in shared})
 
 
-def _bands(pieces: list[Piece], x: float) -> list[tuple[bool, list[Piece]]]:
-    """Stretches from top to bottom: lines that run across ``x`` (true), and what stands between such lines (false)."""
-    bands: list[tuple[bool, list[Piece]]] = []
+def _bands(pieces: list[Piece], x: float) -> list[Band]:
+    """Stretches from top to bottom: lines that run across ``x``, and what stands on its sides between such lines."""
+    bands: list[Band] = []
     for piece in sorted(pieces, key=lambda piece: -piece.base):
         across = piece.left < x - 1 and piece.right > x + 2
-        if bands and bands[-1][0] == across:
-            bands[-1][1].append(piece)
-        else:
-            bands.append((across, [piece]))
+        if not bands or bands[-1].across != across:
+            bands.append(Band(across))
+        band = bands[-1]
+        band.pieces.append(piece)
+        if not across:
+            (band.left if piece.left < x - 1 else band.right).append(piece)
     return bands
 
 
-def _sides(band: list[Piece], x: float) -> tuple[list[Piece], list[Piece]]:
-    return [piece for piece in band if piece.left < x - 1], [piece for piece in band if piece.left >= x - 1]
-
-
-def _support(band: list[Piece], x: float, width: float) -> int:
-    """How many lines face each other over a gutter at ``x``; 0 where they are no two columns of prose."""
-    sides = _sides(band, x)
-    lines = [joined(_top_down(side)) for side in sides]
-    fewest = min(len(side) for side in lines)
-    return fewest if fewest and all(_is_prose(side, width) for side in lines) else 0
+def _support(band: Band, width: float) -> int:
+    """How many lines of a band face each other over its gutter; 0 where they are no two columns of prose."""
+    if not band.left or not band.right:
+        return 0
+    sides = [joined(_top_down(side)) for side in (band.left, band.right)]
+    return min(len(side) for side in sides) if all(_is_prose(side, width) for side in sides) else 0
 
 
 def _is_prose(lines: list[Piece], width: float) -> bool:

@@ -37,4 +37,6 @@ def first_note(lines: list[Piece], body: float) -> int:
 
 def is_of_contents(text: str) -> bool:
     """Whether a line leads by dots to a page number."""
-    return LEADERS.search(text) is not None
+    return (
+        text[-1:].isalnum() and ("..." in text or ". . ." in text or "……" in text) and LEADERS.search(text) is not None
+    )

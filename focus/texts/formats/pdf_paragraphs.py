@@ -101,9 +101,10 @@ def ends_paragraph(line: Printed, after: Printed, pitch: float) -> bool:
         return False
     if abs(here.size - below.size) > 0.12 * here.size:
         return True
-    if line.centred != after.centred and not (here.bold and below.bold and after.centred):
-        # The first line of a centred title may fill its column.
+    if line.centred != after.centred and not (after.centred and _begins_a_title(line, after)):
         return True
+    if _is_set_right(line) or _is_set_right(after):
+        return not (_is_set_right(after) and _stands_off(line) and not _has_room(line, after))
     return _ends_by_its_shape(line, after, marked=marked)
 
 
@@ -121,6 +122,23 @@ def _ends_by_its_shape(line: Printed, after: Printed, *, marked: bool) -> bool:
     if marked and (CLOSED.search(here.text) or deeper):
         return True
     return deeper and not MARKER.match(here.text)
+
+
+def _begins_a_title(line: Printed, after: Printed) -> bool:
+    """Whether a line before a centred one is the first of its title, which may fill the column."""
+    piece = line.piece
+    free = min(piece.left - line.left, line.right - piece.right)
+    return (piece.bold and after.piece.bold) or (free > 0.2 * piece.size and not _has_room(line, after))
+
+
+def _is_set_right(line: Printed) -> bool:
+    """Whether a short line is pushed to the right edge, as the notes of reforms in consolidated laws are."""
+    piece, width = line.piece, line.right - line.left
+    return piece.left - line.left > 0.3 * width and abs(line.right - piece.right) < 0.3 * piece.size
+
+
+def _stands_off(line: Printed) -> bool:
+    return line.piece.left - line.left > 0.5 * line.piece.size
 
 
 def _has_room(line: Printed, after: Printed) -> bool:
