@@ -31,10 +31,12 @@ def take_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Read and print; 0 when the file was read, whatever it holds."""
-    from focus.texts.reading import read
+    from focus.commands.patience import telling
+    from focus.texts.isolated import read_isolated
 
     form = "json" if options.json else options.format
-    reading = read(options.file)
+    with telling(f"Reading {options.file.name}") as tell:
+        reading = read_isolated(options.file, tell=tell)
     if form == "json":
         print_json(as_json(reading))
     elif form == "list":
