@@ -10,19 +10,23 @@ from msgspec import structs
 from focus.texts.formats.html_looks import Look, Role, Roles
 from focus.texts.shapes import Line
 
-ARTICLE = 4
-"""Depth of an article's heading, below part, title, chapter and section."""
+TITLE, GROUP, NAME_OF_GROUP, ARTICLE = 1, 2, 3, 4
+"""Levels of headings: of the act and its annexes, of parts, titles, chapters and sections, of articles."""
+SIGNATURE = 90
+"""Level that says of a line of text that it is signed with."""
 
 OF_THE_JOURNAL: Roles = {
-    "doc-ti": Role("heading", 1),
-    "ti-section-1": Role("heading", 2),
-    "ti-section-2": Role("heading", 3),
+    "doc-ti": Role("heading", TITLE),
+    "ti-section-1": Role("heading", GROUP),
+    "ti-section-2": Role("heading", NAME_OF_GROUP),
     "ti-art": Role("heading", ARTICLE),
     "sti-art": Role("heading", ARTICLE + 1),
     "ti-grseq-1": Role("heading", ARTICLE + 1),
     "ti-annotation": Role("heading", ARTICLE + 1),
     "ti-tbl": Role("heading", ARTICLE + 1),
     "note": Role("note"),
+    "final": Role("text", SIGNATURE),
+    "signatory": Role("text", SIGNATURE),
     "hd-date": Role(dropped=True),
     "hd-lg": Role(dropped=True),
     "hd-ti": Role(dropped=True),
@@ -33,16 +37,16 @@ OF_THE_JOURNAL: Roles = {
 ROLES: Roles = {
     **OF_THE_JOURNAL,
     **{f"oj-{name}": role for name, role in OF_THE_JOURNAL.items()},
-    "title-doc-first": Role("heading", 1),
-    "title-doc-last": Role("heading", 1),
-    "title-division-1": Role("heading", 2),
-    "title-division-2": Role("heading", 3),
+    "title-doc-first": Role("heading", TITLE),
+    "title-doc-last": Role("heading", TITLE),
+    "title-division-1": Role("heading", GROUP),
+    "title-division-2": Role("heading", NAME_OF_GROUP),
     "title-article-norm": Role("heading", ARTICLE),
     "stitle-article-norm": Role("heading", ARTICLE + 1),
     "title-article-quoted": Role("quoted", ARTICLE),
     "stitle-article-quoted": Role("quoted", ARTICLE + 1),
-    "title-annex-1": Role("heading", 1),
-    "title-annex-2": Role("heading", 2),
+    "title-annex-1": Role("heading", TITLE),
+    "title-annex-2": Role("heading", ARTICLE + 1),
     **{f"title-gr-seq-level-{level}": Role("heading", ARTICLE + level) for level in range(1, 6)},
     "title-toc": Role(dropped=True),
     "toc-item": Role(dropped=True),
@@ -68,13 +72,18 @@ def in_its_place(element: etree._Element, look: Look) -> Look:
     return look
 
 
+def is_marker(line: Line) -> bool:
+    """Whether a line only says from which act the following wording is."""
+    return bool(MARKER_ALONE.fullmatch(line.text))
+
+
 def without_markers(lines: list[Line]) -> list[Line]:
     """A line that only says which act is the source becomes a note; inside the wording such marks go."""
     return [_unmarked(line) for line in lines]
 
 
 def _unmarked(line: Line) -> Line:
-    if MARKER_ALONE.fullmatch(line.text):
+    if is_marker(line):
         return structs.replace(line, kind="note")
     text = MARKER.sub("", line.text).strip()
     return structs.replace(line, text=text) if text else structs.replace(line, kind="note")

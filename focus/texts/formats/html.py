@@ -10,11 +10,12 @@ from focus.lib.errors import UNREADABLE, FocusError
 from focus.texts.formats import eurlex
 from focus.texts.formats.data_tables import MOST_ROWS, holds_data
 from focus.texts.formats.decoding import decoded_page
+from focus.texts.formats.eurlex_units import marked
 from focus.texts.formats.flow import Flow, raised, standing
 from focus.texts.formats.html_furniture import Sizes, is_furniture, main_part
 from focus.texts.formats.html_looks import WORD_ROLES, Look, Roles, Sheet, hidden, look_of, role_of
 from focus.texts.formats.html_nesting import renested
-from focus.texts.shapes import Line, Lines
+from focus.texts.shapes import Line, Lines, Marked
 
 INLINE = {
     *("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins"),
@@ -27,8 +28,11 @@ DEEPEST = 2000
 """libxml2 drops what lies deeper than 2,048 elements."""
 
 
-def lines(data: bytes) -> Lines:
-    """The lines of a page. Raises ``FocusError`` with code 3 where it has no words or is nested beyond reading."""
+def lines(data: bytes) -> Lines | Marked:
+    """The lines of a page, or the units of one of EUR-Lex.
+
+    Raises ``FocusError`` with code 3 where it has no words or is nested beyond reading.
+    """
     root = parsed(decoded_page(data))
     body = next(root.iter("body"), root)
     sizes = Sizes(body)
@@ -37,7 +41,10 @@ def lines(data: bytes) -> Lines:
     found = Page(sizes, Sheet(root), roles).lines_of(main_part(body, sizes), Look())
     if not found:
         raise FocusError("The page has no words to read.", UNREADABLE)
-    return standing(eurlex.without_markers(found) if of_the_union else found)
+    if of_the_union:
+        found = eurlex.without_markers(found)
+        return marked(found) or standing(found)
+    return standing(found)
 
 
 def parsed(text: str) -> etree._Element:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What XML that carries its structure gives: pieces at a depth, from which units with addresses and paths are made."""
 
+import re
 from collections.abc import Iterable
 
 from lxml import etree
@@ -43,10 +44,12 @@ def group_kind(label: str, otherwise: UnitKind) -> UnitKind:
 
 
 def number_in(label: str) -> str:
-    """The number of a printed label: ``Article 5a`` gives ``5A``, ``Artículo 12.-`` gives ``12``."""
+    """The number of a printed label: ``Article 5a`` gives ``5a``, ``Artículo 12.-`` gives ``12``."""
     found = article_label(label)
     if found and not label[found.end :].strip():
         return found.number
+    named = re.fullmatch(r"\W*(?:art\w*|sec\w*)\W+(\d.*)|(\w+)\W+art\w*", label.strip(), re.IGNORECASE)
+    label = (named[1] or named[2]) if named else label
     return label.strip("()[]., :-\u2013\u2014º°§")
 
 
