@@ -13,6 +13,7 @@ from focus.site.citing.reference import plain, reference
 from focus.site.forms import addresses_of_forms
 from focus.site.navigation import navigation
 from focus.site.page import Page
+from focus.site.templating import MODULES, QuickEnvironment, gettext_of
 from focus.site.twin import twin as twin
 from focus.site.view import View
 from focus.site.words import catalogue
@@ -27,7 +28,7 @@ COLON = {"fr": "\N{NO-BREAK SPACE}:"}
 @cache
 def environment(language: str) -> Environment:
     """The templates in one language. Undefined names are errors, everything is escaped."""
-    found = Environment(
+    found = QuickEnvironment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
@@ -36,7 +37,8 @@ def environment(language: str) -> Environment:
         extensions=["jinja2.ext.i18n"],
     )
     found.install_gettext_translations(catalogue(language), newstyle=True)  # type: ignore[attr-defined]
-    found.globals.update(asset=asset_address, colon=COLON.get(language, ":"))
+    words = gettext_of(catalogue(language))
+    found.globals.update(gettext=words, _=words, asset=asset_address, colon=COLON.get(language, ":"))
     return found
 
 
@@ -70,4 +72,5 @@ def context(page: Page, view: View, digest: str) -> dict[str, Any]:
         "dir": "ltr",
         "edition": {"id": view.meta["edition"], "date": view.date(view.meta["date"]), "digest": digest[:12]},
         "nav": navigation(view),
+        MODULES: {},
     }

@@ -24,6 +24,11 @@ from focus.site.words import catalogue
 READ_AS = {"en": "en_GB"}
 """English is read all over the world: 22 November 2026, not November 22, 2026."""
 SKELETON = {"year": "y", "month": "yMMMM"}
+DECIMAL = "#,##0.####"
+COUNTS = 10_000
+"""Whole numbers below this are worded once."""
+DATES = 20_000
+"""So many dates are kept as they were worded."""
 A_DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
 
 
@@ -35,6 +40,8 @@ class View:
         self.language = language
         self.locale = Locale.parse(READ_AS.get(language, language))
         self.translations = catalogue(language)
+        self._numbers: dict[int, str] = {}
+        self._dates: dict[str, str] = {}
 
     def _(self, text: str) -> str:
         """A text of the interface in this language."""
@@ -105,6 +112,14 @@ class View:
         """A date or period with the precision it has: "June 2012", not "1 June 2012"."""
         if not text:
             return ""
+        if text not in self._dates:
+            if len(self._dates) >= DATES:
+                # A day may be typed, so there is no end to them.
+                self._dates.clear()
+            self._dates[text] = self._date(text)
+        return self._dates[text]
+
+    def _date(self, text: str) -> str:
         start, slash, end = text.partition("/")
         if slash:
             return f"{self.date(start)} \N{EN DASH} {self.date(end)}"
@@ -117,7 +132,12 @@ class View:
 
     def number(self, value: Any) -> str:
         """A number with this language's separators and as many decimals as it has."""
-        return str(format_decimal(value, format="#,##0.####", locale=self.locale))
+        if isinstance(value, int) and 0 <= value < COUNTS:
+            # Lists and searches show hundreds of counts a page, and CLDR's patterns are read anew for each.
+            if value not in self._numbers:
+                self._numbers[value] = str(format_decimal(value, format=DECIMAL, locale=self.locale))
+            return self._numbers[value]
+        return str(format_decimal(value, format=DECIMAL, locale=self.locale))
 
     def disputed(self, field: str, value: str) -> str:
         """One of several values that sources give: a number or a date as this language writes it, else as recorded."""
