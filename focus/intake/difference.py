@@ -78,10 +78,10 @@ def _fields(kind: str, record_id: str, file: Values, here: Values, loaded: str) 
     for name in KINDS[kind].__struct_fields__:
         ours, theirs = here.get(name), file.get(name)
         if ours != theirs:
-            yield FieldChange(record_id, kind, name, ours, theirs, _why(base, name, ours, theirs))
+            yield FieldChange(record_id, kind, name, ours, theirs, why_kept(base, name, ours, theirs))
 
 
-def _why(base: Values | None, name: str, ours: Any, theirs: Any) -> str:
+def why_kept(base: Values | None, name: str, ours: Any, theirs: Any) -> str:
     """Why the file's value must not be taken, or an empty text."""
     if base is None:
         return "the record was made in the newsroom"

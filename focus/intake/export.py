@@ -7,9 +7,12 @@ import tempfile
 from pathlib import Path
 
 from focus.intake.files import belongs
+from focus.intake.lock_file import lock_text
 from focus.intake.tree import tree_texts, write_texts
 from focus.lib.errors import UNREADABLE, WRONG_USAGE, FocusError
 from focus.record.queries import kept_files, records
+from focus.texts.lock import LOCK
+from focus.texts.queries import locked_texts
 
 
 def export(directory: Path, replace: bool = False) -> list[Path]:
@@ -20,7 +23,7 @@ def export(directory: Path, replace: bool = False) -> list[Path]:
     renamed, so that a full disk leaves the earlier export as it was.
     """
     _refuse_foreign(directory, replace)
-    texts = tree_texts(records()) | kept_files()
+    texts = tree_texts(records()) | kept_files() | _lock()
     try:
         directory.mkdir(parents=True, exist_ok=True)
         beside = Path(tempfile.mkdtemp(prefix=f".{directory.name}-", dir=directory.absolute().parent))
@@ -31,6 +34,12 @@ def export(directory: Path, replace: bool = False) -> list[Path]:
             shutil.rmtree(beside, ignore_errors=True)
     except OSError as error:
         raise FocusError(f"{directory}: cannot be written: {error.strerror}", UNREADABLE) from None
+
+
+def _lock() -> dict[str, str]:
+    """The lock, where there is a text to name."""
+    entries = locked_texts()
+    return {LOCK: lock_text(entries)} if entries else {}
 
 
 def _refuse_foreign(directory: Path, replace: bool) -> None:
@@ -51,7 +60,7 @@ def _move(beside: Path, directory: Path, names: list[str]) -> list[Path]:
     for name, target in zip(names, written, strict=True):
         target.parent.mkdir(parents=True, exist_ok=True)
         (beside / name).replace(target)
-    stale = {path for path in directory.rglob("*.yaml") if belongs(path.relative_to(directory))} - set(written)
+    stale = {path for path in directory.rglob("*") if belongs(path.relative_to(directory))} - set(written)
     for path in stale:
         path.unlink()
     return written

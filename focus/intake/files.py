@@ -7,11 +7,12 @@ from pathlib import Path
 
 from focus.intake.problems import Problems
 from focus.lib.errors import UNREADABLE, FocusError
+from focus.texts.lock import LOCK
 
 LARGEST_BYTES = 5 * 1024 * 1024
 """A place's file has under 200 KB. The size is asked before a byte is read."""
 
-LOOSE_FILES = ("standard.yaml", "corrections.yaml", "safety-decisions.yaml")
+LOOSE_FILES = ("standard.yaml", "corrections.yaml", "safety-decisions.yaml", LOCK)
 OF_THE_CHECK = {"thesaurus.yaml", "check-rules.yaml"}
 """What a draft is read with (`focus/check/`). They are no records: loading passes them over."""
 FOLDERS = ("places", "reference-bill", "vocabularies")

@@ -19,6 +19,8 @@ from focus.intake.difference import (
 )
 from focus.intake.judge import judge
 from focus.intake.kept import compare_kept, save_kept
+from focus.intake.lock_difference import LockDifference, compare_lock, save_lock
+from focus.intake.lock_file import judge_lock
 from focus.intake.read import STANDARD, Tree, read_files
 from focus.intake.report import LoadReport
 from focus.lib.errors import FocusError
@@ -27,6 +29,8 @@ from focus.record.models import Entry
 from focus.record.queries import records
 from focus.record.records import Records
 from focus.standard.models import Criterion
+from focus.texts.lock import LOCK
+from focus.texts.queries import awaited_texts
 
 
 def load(directory: Path, apply: bool = False) -> LoadReport:
@@ -67,6 +71,7 @@ def _load(tree: Tree, directory: Path, apply: bool) -> LoadReport:
         read=tree.records.counts(),
         not_in_files=sum(1 for kind, record in held if record.id not in tree.records.by_kind[kind]),
         difference=difference,
+        awaited=tuple(awaited_texts()),
     )
 
 
@@ -82,7 +87,13 @@ def _check(tree: Tree, held: Records, loaded: dict[str, str]) -> None:
             beside.add(kind, record)
     judge(tree, beside)
     _check_taken_ids(tree)
+    _check_texts(tree, beside)
     tree.problems.stop_if_any()
+
+
+def _check_texts(tree: Tree, beside: Records) -> None:
+    kinds = tree.unread | {record.id: kind for held in (beside, tree.records) for kind, record in held}
+    judge_lock(tree.texts or (), kinds, LOCK, tree.problems)
 
 
 def _check_taken_ids(tree: Tree) -> None:
@@ -97,11 +108,12 @@ def _check_taken_ids(tree: Tree) -> None:
 def _difference(tree: Tree, held: Records, loaded: dict[str, str]) -> Difference:
     found = compare(tree.records, held, loaded)
     added, changed, conflicts = compare_kept(tree.kept)
+    texts = compare_lock(tree.texts) if tree.texts is not None else LockDifference()
     return Difference(
-        added=(*added, *found.added),
-        removed=found.removed,
-        changed=(*changed, *found.changed),
-        conflicts=(*conflicts, *found.conflicts),
+        added=(*added, *found.added, *(one.id for one in texts.added)),
+        removed=(*found.removed, *texts.removed),
+        changed=(*changed, *found.changed, *texts.changed),
+        conflicts=(*conflicts, *found.conflicts, *texts.conflicts),
     )
 
 
@@ -114,6 +126,8 @@ def _save(tree: Tree, held: Records, loaded: dict[str, str], difference: Differe
     _save_changed(tree, held, loaded, {one.id for one in difference.changed}, kept)
     gone = set(difference.removed)
     remove_records((kind, record.id) for kind, record in held if record.id in gone)
+    if tree.texts is not None:
+        save_lock(tree.texts)
 
 
 def _save_added(tree: Tree, added: set[str]) -> None:

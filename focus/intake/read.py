@@ -10,6 +10,7 @@ from focus.findings.rules import Asked
 from focus.intake.bill_files import bill_of
 from focus.intake.conform import WRONG, Conform
 from focus.intake.files import read_text, tree_files
+from focus.intake.lock_file import read_lock
 from focus.intake.nodes import Mapping, Node, Scalar, Sequence, line_of, parse
 from focus.intake.problems import Problems
 from focus.intake.standard_file import criteria_of
@@ -18,6 +19,7 @@ from focus.intake.vocabulary_file import Labels, labels_of
 from focus.record.records import Records
 from focus.record.shapes import KINDS, Correction, Place
 from focus.standard.reference_bill import Bill
+from focus.texts.lock import Locked
 
 STANDARD = "standard.yaml"
 SAFETY_DECISIONS = "safety-decisions.yaml"
@@ -28,7 +30,8 @@ class Tree:
     """What a tree of files holds. ``kept`` has the files kept as they are written, by path.
 
     ``unread`` has the id and kind of records with a problem: what points to them is not wrong as well.
-    ``incomplete`` says that a whole file could not be read, so that missing ids mean nothing.
+    ``incomplete`` says that a whole file could not be read, so that missing ids mean nothing. ``texts`` is what the
+    lock of official texts names, ``None`` where there is no lock.
     """
 
     records: Records = field(default_factory=Records)
@@ -36,6 +39,7 @@ class Tree:
     criteria: dict[str, Asked] = field(default_factory=dict)
     vocabularies: dict[str, Labels] = field(default_factory=dict)
     bill: Bill | None = None
+    texts: list[Locked] | None = None
     written: dict[str, tuple[str, Node]] = field(default_factory=dict)
     unread: dict[str, str] = field(default_factory=dict)
     incomplete: bool = False
@@ -61,6 +65,7 @@ def read_files(directory: Path) -> Tree:
             tree.incomplete = True
         else:
             _read_file(tree, path, path.relative_to(directory).as_posix(), text)
+    tree.texts = read_lock(directory, tree.problems)
     tree.bill = bill_of(tree.kept, str(directory), tree.problems)
     return tree
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from focus.intake.difference import Difference, FieldChange
 from focus.lib.errors import DONE, FOUND_WRONG
+from focus.texts.lock import Awaited
 
 SHOWN = 200
 """Lines of a difference that are printed; the rest is counted. ``--json`` has all of them."""
@@ -17,7 +18,7 @@ class LoadReport(Struct, frozen=True, kw_only=True):
     """The outcome of a load.
 
     ``saved`` tells whether anything was written. ``not_in_files`` counts records of the newsroom that no file of
-    the tree speaks of: they are left alone.
+    the tree speaks of: they are left alone. ``awaited`` are the texts that a lock names and whose files are not here.
     """
 
     directory: str
@@ -26,6 +27,7 @@ class LoadReport(Struct, frozen=True, kw_only=True):
     read: dict[str, int]
     not_in_files: int
     difference: Difference
+    awaited: tuple[Awaited, ...] = ()
 
     @property
     def exit_code(self) -> int:
@@ -35,6 +37,9 @@ class LoadReport(Struct, frozen=True, kw_only=True):
 
     def lines(self) -> list[str]:
         """The report as lines to print."""
+        return [*self._record_lines(), *self._text_lines()]
+
+    def _record_lines(self) -> list[str]:
         total = sum(self.read.values())
         if self.first:
             counts = ", ".join(f"{count} {kind}" for kind, count in self.read.items() if count)
@@ -42,6 +47,12 @@ class LoadReport(Struct, frozen=True, kw_only=True):
         if not self.difference:
             return [f"Nothing to do: the newsroom already holds the {total} records of {self.directory} as they are."]
         return [*self._difference_lines(), *self._closing_lines()]
+
+    def _text_lines(self) -> list[str]:
+        lines = [f"  {one.id}: {one.file} from {one.url or one.source}" for one in self.awaited[:SHOWN]]
+        if len(self.awaited) > SHOWN:
+            lines.append(f"  ... and {len(self.awaited) - SHOWN} more: focus texts list")
+        return [f"Official texts to be added, whose files are not here: {len(self.awaited)}.", *lines] if lines else []
 
     def _difference_lines(self) -> list[str]:
         found = self.difference
