@@ -85,6 +85,8 @@ class _Walk:
         self.quoting = False
         self.quoting_amendment = False
         self.quoted_lines = 0
+        self.depth = 0
+        """Quotation marks that are open."""
         self.announced: set[int] | None = None
         self.transitory = False
         self.contents_begin: tuple[str, str] | None = None
@@ -203,14 +205,11 @@ class _Walk:
         elif self.announced is not None and not (self.quoting or starts_quote) and len(line.text) > 40:
             self.announced = None
         was_quoting = self.quoting or starts_quote
-        if self.quoting:
-            self.quoted_lines += 1
-            self.quoting = not marks.CLOSES.search(line.text) and self.quoted_lines < (
-                400 if self.quoting_amendment else 30
-            )
-        elif starts_quote:
-            self.quoted_lines = 0
-            self.quoting = marks.quote_stays_open(line.text)
+        if was_quoting:
+            self.quoted_lines = self.quoted_lines + 1 if self.quoting else 0
+            self.depth = marks.quotes_open(line.text, self.depth if self.quoting else 0)
+            # A quotation that no mark closes ends somewhere: sooner where no amendment announced it.
+            self.quoting = bool(self.depth) and self.quoted_lines < (400 if self.quoting_amendment else 30)
         if was_quoting and not self.quoting:
             # What was announced has come; further paragraphs may each have quotation marks of their own.
             self.announced, self.after_quote = None, True

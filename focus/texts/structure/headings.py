@@ -159,7 +159,7 @@ def _take_lines_before(found: Seen, roles: Mapping[int, Role], articles: Sequenc
             crossing.append(taken)
         if taken - 1 in found.groups or taken - 1 in result.of_groups:
             depth = 1
-        if at == articles[0] and not found.groups:
+        if at == articles[0] and not any(group < at for group in found.groups):
             # What stands above the first heading of a law is the law's own title.
             del crossing[1:]
         for place, one in enumerate(reversed(crossing)):

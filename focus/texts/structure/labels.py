@@ -5,7 +5,7 @@
 import re
 from typing import Literal, NamedTuple
 
-from focus.texts.structure.numbers import LATIN, SOLE, WORDS, Place, folded, roman, spelled
+from focus.texts.structure.numbers import LATIN, PRELIMINARY, SOLE, WORDS, Place, folded, roman, spelled
 
 Style = Literal["digits", "words", "roman", "code", "bare", "dotted", "loose"]
 """``code`` is L111-1, ``bare`` a number alone (``3 (1) Text``), ``dotted`` a number with a full stop, ``loose`` an
@@ -48,11 +48,14 @@ _LETTER_PART = (
 )
 _DIGITS = rf"(?P<digits>\d{{1,4}}(?:\.\d{{1,4}})*){_ORDINAL_MARK}?(?:{_LATIN_PART}|{_LETTER_PART})?"
 _DIGITS_ALONE = rf"(?P<digits>\d{{1,4}}(?:\.\d{{1,4}})*){_ORDINAL_MARK}?"
-_CODE = r"(?P<code>(?:lo|l|r|d|a)\.?\s?\*{0,2}\s?\d{1,4}(?:[-–.]\d{1,4})*(?:-[a-z]\b)?)(?![\w])"
+_CODE = (
+    r"(?P<code>(?:lo|l|r|d|a)\.?\s?\*{0,2}\s?\d{1,4}(?:[-–.]\d{1,4})*(?:-[a-z]\b)?)(?![\w])"
+    rf"(?:\s?(?P<latin_of_code>{_LATIN})\b)?"
+)
 _NUMBER_WORDS = "|".join(sorted(WORDS, key=len, reverse=True))
 _LATIN_AFTER_WORDS = _LATIN_PART.replace("latin", "latin_of_words")
 _SPELLED = rf"(?P<spelled>(?:{_NUMBER_WORDS})(?:[\s-](?:{_NUMBER_WORDS}))?){_LATIN_AFTER_WORDS}?(?![\w])"
-_SOLE = rf"(?P<sole>{'|'.join(SOLE)})(?![\w])"
+_SOLE = rf"(?P<sole>{'|'.join([*SOLE, *PRELIMINARY])})(?![\w])"
 _ROMAN = r"(?P<roman>[ivxlc]{1,7})(?![\w'’])"
 _MORE = r"(?P<more>\s?(?:,\s?\d{1,4}|\s(?:y|e|et|and|a|al|à|to)\s\d{1,4})+[ºª°]?(?=\s?[.:\-–—\[(]))?"
 _END = r"(?P<end>\s?\)?[\s.,:;\-–—―‒_ºª°]*)"
@@ -149,11 +152,11 @@ def _word(word: str) -> str:
 def _read_number(found: re.Match[str], text: str) -> tuple[Style, Place, str] | None:
     groups = found.groupdict()
     if groups.get("sole"):
-        return "words", Place(1), _printed(found, "sole", text).lower()
+        return "words", Place(0 if found["sole"] in PRELIMINARY else 1), _printed(found, "sole", text).lower()
     if groups.get("spelled"):
         return _spelled(found, text)
     if groups.get("code"):
-        return _code(found["code"])
+        return _code(found["code"], found["latin_of_code"])
     if groups.get("roman"):
         printed = _printed(found, "roman", text)
         value = roman(printed)
@@ -177,14 +180,15 @@ def _spelled(found: re.Match[str], text: str) -> tuple[Style, Place, str] | None
     return "words", place, f"{number} {latin}" if latin else number
 
 
-def _code(printed: str) -> tuple[Style, Place, str]:
+def _code(printed: str, latin: str | None) -> tuple[Style, Place, str]:
     letters = "".join(letter for letter in printed if letter.isalpha() or letter == "*").upper()
     numbers = re.findall(r"\d+", printed)
     head = re.match(r"[a-z]+", printed)
     prefix = head[0].upper() if head else letters
     tail = re.search(r"-([a-z])\Z", printed)
     number = prefix + "-".join(numbers) + (f"-{tail[1].upper()}" if tail else "")
-    return "code", Place(int(numbers[0]), tuple(numbers[1:])), number
+    rest = (*numbers[1:], latin) if latin else tuple(numbers[1:])
+    return "code", Place(int(numbers[0]), rest), f"{number} {latin}" if latin else number
 
 
 def _digits(found: re.Match[str], text: str) -> tuple[Style, Place, str]:

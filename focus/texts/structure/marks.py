@@ -184,8 +184,19 @@ def opens_quote(text: str) -> bool:
     return bool(OPENS.match(text))
 
 
-def quote_stays_open(text: str) -> bool:
-    """Whether what the line quotes goes on after it."""
-    if CLOSES.search(text):
-        return False
-    return text.count("“") + text.count("«") + text.count("„") > text.count("”") + text.count("»") or opens_quote(text)
+def quotes_open(text: str, before: int) -> int:
+    """How many quotations are open after a line, when so many were before it.
+
+    Paragraphs of a long quotation may each begin with an opening mark; such a mark opens nothing new. A closing mark
+    closes the whole only at the end of a line: words are quoted within wording that is quoted.
+    """
+    opening = sum(text.count(mark) for mark in "“«„")
+    closing = sum(text.count(mark) for mark in "”»")
+    if before and opens_quote(text):
+        opening -= 1 if text.lstrip(" *(")[0] in "“«„" else 0
+    if text.count('"') % 2:
+        opening, closing = (opening, closing + 1) if before else (opening + 1, closing)
+    open_after = max(before + opening - closing, 0)
+    if not open_after and not CLOSES.search(text):
+        return 1 if before else 0
+    return open_after

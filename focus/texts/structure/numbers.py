@@ -55,6 +55,7 @@ _TENS = {
 }
 WORDS = {word: value for value, words in (_UNITS | _TENS).items() for word in words.split()}
 SOLE = frozenset(["unico", "unica", "unique", "sole", "only"])
+PRELIMINARY = frozenset(["preliminar", "preliminaire", "liminaire", "preliminary"])
 _LATIN = (
     "bis ter quater quinquies quinques sexies septies octies novies nonies decies undecies duodecies terdecies"
     " quaterdecies quindecies quinto-decies sexdecies septdecies octodecies novodecies vicies"

@@ -38,8 +38,6 @@ def roles_of(found: Seen, series: Sequence[Series]) -> dict[int, Role]:
 
 
 def _kinds(found: Seen, series: Sequence[Series]) -> list[tuple[UnitKind, str]]:
-    if not series:
-        return []
     main = _main(found, series)
     kinds: list[tuple[UnitKind, str]] = []
     counts = {"trans": 0, "annex": 0, "decree": 0}

@@ -85,7 +85,7 @@ def _chosen(candidates: Sequence[Candidate], boundaries: Sequence[int]) -> list[
 
 def _start(one: Candidate, so_far: _Best, until_heading: _Best) -> _Best:
     """The best way to this candidate as the first of a series."""
-    away = 0.0 if one.label.place.base == 1 or one.label.style == "code" else NOT_AT_ONE
+    away = 0.0 if one.label.place.base <= 1 or one.label.style == "code" else NOT_AT_ONE
     first = _Best(-0.3 - 0.3 * away, -1)
     free = so_far.score - AGAIN - away
     announced = until_heading.score - AGAIN_AFTER_A_HEADING - 0.6 * away
