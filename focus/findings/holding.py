@@ -84,7 +84,7 @@ def _last_beginning(events: Sequence[Event], seen: datetime.date) -> Event | Non
         return amended[-1]
     law = [one for one in before if one.kind in BECOMES_LAW]
     in_force = [one for one in law if one.kind == "in_force"]
-    return (in_force or law or before or [None])[0]
+    return next(iter(in_force or law or before), None)
 
 
 def _first_ending(events: Sequence[Event], seen: datetime.date, began: Event | None) -> Event | None:
