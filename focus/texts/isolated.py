@@ -111,7 +111,8 @@ def _what_went_wrong(ended: Ended, order: Order) -> str:
         return "what it says is too long to be kept."
     if ended.code < 0:
         name = signal.Signals(-ended.code).name
-        return f"it made its reader crash ({name}); nothing else was touched. Open it in a viewer and print it to PDF."
+        most = f"{order.memory // 1_000_000:,} million bytes of memory"
+        return f"it made its reader crash ({name}) or takes more than {most}; open it in a viewer and print it to PDF."
     if ended.code > 0 or not ended.out:
         return "its reader could not be started or gave up; FOCUS_DEBUG=1 shows why."
     return ""

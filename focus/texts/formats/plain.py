@@ -2,10 +2,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Plain text: one line a paragraph, or lines that a margin broke."""
 
+import re
 from statistics import median
 
+from focus.texts.formats.decoding import decoded_page
 from focus.texts.shapes import Line, Lines
 
+MARKED = (b"\xff\xfe", b"\xfe\xff")
+ZEROS_TELL = 2000
+CONTROLS = re.compile("[\x00-\x08\x0e-\x1f]")
 BROKEN_BY_A_MARGIN = 110
 """Lines whose typical length stays below this many characters were probably broken by a margin."""
 
@@ -20,13 +25,12 @@ def lines(data: bytes) -> Lines:
 
 
 def decoded(data: bytes) -> str:
-    """The text of bytes in UTF-8 or UTF-16 with a mark, else in the old Western encoding that every byte fits."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return data.decode("utf-16", errors="replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+    """The text of bytes: UTF-8, UTF-16 with or without its mark, else old Western; no control characters."""
+    zeros = [data[:ZEROS_TELL][at::2].count(0) for at in (0, 1)]
+    if data[:2] not in MARKED and max(zeros) > 0.7 * len(data[:ZEROS_TELL]) / 2:
+        # Western text in UTF-16 without its mark: every second byte is zero.
+        return data.decode("utf-16-be" if zeros[0] > zeros[1] else "utf-16-le", errors="replace")
+    return CONTROLS.sub("", decoded_page(data))
 
 
 def _of_a_page(page: str, number: int | None) -> list[Line]:
