@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Tables of data told from tables that only place things on a page."""
 
+from focus.texts.formats.flow import MARKER
+
 LONG_CELL = 400
 """Characters. A table with longer cells places paragraphs of a law, it does not tabulate."""
 MOST_ROWS = 20_000
@@ -20,4 +22,4 @@ def holds_data(rows: list[list[str]]) -> bool:
 def _is_placed(row: list[str]) -> bool:
     """Whether a row only sets a number, or nothing, before its words."""
     filled = [text for text in row if text]
-    return len(filled) < 2 or (len(filled) == 2 and len(filled[0]) <= 6)
+    return len(filled) < 2 or (len(filled) == 2 and bool(MARKER.fullmatch(filled[0])))
