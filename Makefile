@@ -12,7 +12,7 @@ PYTEST := FOCUS_HOME="$(CURDIR)/.pytest_cache/home" $(BIN)/python -m pytest
 export FOCUS_HOME
 
 .DEFAULT_GOAL := help
-.PHONY: help run test journeys model bench format messages lock clean
+.PHONY: help run test journeys model bench accuracy format messages lock clean
 
 help: ## List these commands
 	@echo "Focus. Commands:"
@@ -47,6 +47,11 @@ model: ## Fetch the weights of the optional sentence model and make it in FOCUS_
 bench: ## Measure a big edition beside Datasette and plain FTS5 and write docs/speed.md (SCALE=0.05 for a small one)
 	@FOCUS_VENV=.venv-bench $(PYTHON) tools/bootstrap.py bench
 	@.venv-bench/bin/python -m tests.speed --scale "$(SCALE)"
+
+accuracy: ## Measure how well laws are read and checked; write docs/accuracy.md (needs the counted laws)
+	@$(PYTHON) tools/bootstrap.py test
+	@status=0; for part in structure check deadlines; do \
+		$(BIN)/python -m tests.accuracy.$$part --write || status=1; done; exit $$status
 
 format: ## Write the code the way the format check wants it
 	@$(PYTHON) tools/bootstrap.py test

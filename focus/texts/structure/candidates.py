@@ -17,6 +17,8 @@ Zone = Literal["body", "transitory", "annex", "title"]
 ABBREVIATION = re.compile(r"(?:\betc|\b[A-Z]\.[A-Z])\.\Z")
 """How a heading may end with a full stop."""
 LABELS_BY_WORD = 3
+MANY = 20
+"""Labels that show how a text writes them."""
 """With this many sure labels that say article or section, bare numbers are points and not provisions."""
 
 
@@ -52,13 +54,24 @@ class Seen:
 def marked(lines: Sequence[Line], language: str) -> Seen:
     """Look at every line once; which candidates are labels is decided afterwards, by their order."""
     found = Seen(lines)
-    labels = [_label(line, language) for line in lines]
+    labels = _as_in_a_code([_label(line, language) for line in lines], lines)
     found.by_word = sum(1 for label in labels if label and label.strength >= 0.55) >= LABELS_BY_WORD
     sections_are_groups = _sections_are_groups(labels)
     walk = _Walk(found, sections_are_groups)
     for at, label in enumerate(labels):
         walk.look(at, label)
+    _trust_lonely(found)
     return found
+
+
+def _trust_lonely(found: Seen) -> None:
+    """Where nearly all labels have a line to themselves and nothing is amended, such a line is no mention."""
+    words = [one for one in found.candidates if one.label.style not in ("bare", "dotted", "loose")]
+    alone = [one for one in words if _alone(one.label, found.lines[one.at])]
+    if len(words) < MANY or len(alone) < 0.9 * len(words) or any(one.amending for one in words):
+        return
+    sure = {one.at for one in alone if not one.quoted}
+    found.candidates = [one._replace(strength=one.strength + 1) if one.at in sure else one for one in found.candidates]
 
 
 def _label(line: Line, language: str) -> Label | None:
@@ -68,6 +81,21 @@ def _label(line: Line, language: str) -> Label | None:
     if label and label.word == "section" and language in ("es", "fr", "pt") and "§" not in line.text[: label.end]:
         return None
     return label
+
+
+def _as_in_a_code(labels: list[Label | None], lines: Sequence[Line]) -> list[Label | None]:
+    """In a code with labels such as L111-1, the few plain numbers that stand alone on a line are labels of it too."""
+    styles = [label.style for label in labels if label and label.strength >= 0.55]
+    if styles.count("code") <= styles.count("digits"):
+        return labels
+    return [
+        label._replace(style="code") if label and label.style == "digits" and _alone(label, line) else label
+        for label, line in zip(labels, lines, strict=True)
+    ]
+
+
+def _alone(label: Label, line: Line) -> bool:
+    return not line.text[label.end :].strip()
 
 
 def _sections_are_groups(labels: Sequence[Label | None]) -> bool:
