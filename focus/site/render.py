@@ -34,6 +34,8 @@ def environment(language: str) -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        # A running server's templates never change; asking the disk about each of them is 20 calls a page.
+        auto_reload=False,
         extensions=["jinja2.ext.i18n"],
     )
     found.install_gettext_translations(catalogue(language), newstyle=True)  # type: ignore[attr-defined]

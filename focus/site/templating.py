@@ -6,7 +6,7 @@ A record's page calls macros and labels some 1,300 times and imports the same pa
 """
 
 from collections.abc import Callable
-from types import MethodType
+from types import FunctionType, MethodType
 from typing import Any
 
 from babel.support import NullTranslations
@@ -15,17 +15,19 @@ from jinja2.environment import TemplateModule
 from jinja2.runtime import Context, Macro
 from markupsafe import Markup
 
+WANTS = "jinja_pass_arg"
+"""What Jinja2 writes on a function that wants the context."""
 MODULES = "modules"
 """The name in the context of what a page imported so far."""
 
 
 class QuickContext(Context):
-    """Calls macros and methods without asking each time whether they want the context: ours never do."""
+    """Calls macros, methods and plain functions without the long way of finding out what of the context they want."""
 
     def call(self, called: Callable[..., Any], /, *given: Any, **named: Any) -> Any:
         """Call from a template, as Jinja2 does."""
         kind: type = type(called)
-        if kind is not Macro and kind is not MethodType:
+        if kind is not Macro and kind is not MethodType and (kind is not FunctionType or hasattr(called, WANTS)):
             return super().call(called, *given, **named)
         named.pop("_block_vars", None)
         named.pop("_loop_vars", None)

@@ -4,6 +4,7 @@
 
 import datetime
 import re
+from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
@@ -27,6 +28,8 @@ SKELETON = {"year": "y", "month": "yMMMM"}
 DECIMAL = "#,##0.####"
 COUNTS = 10_000
 """Whole numbers below this are worded once."""
+PIECES = 10_000
+"""So many pieces of pages are kept a language; a row of a list has about 700 bytes."""
 DATES = 20_000
 """So many dates are kept as they were worded."""
 A_DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
@@ -42,6 +45,7 @@ class View:
         self.translations = catalogue(language)
         self._numbers: dict[int, str] = {}
         self._dates: dict[str, str] = {}
+        self._pieces: dict[str, str] = {}
 
     def _(self, text: str) -> str:
         """A text of the interface in this language."""
@@ -129,6 +133,17 @@ class View:
             # In French the first of a month is an ordinal, which CLDR's pattern does not know.
             return text.replace("1 ", "1er ", 1) if self.language == "fr" and value.first.day == 1 else text
         return str(format_skeleton(SKELETON[value.precision], value.first, locale=self.locale))
+
+    def kept(self, key: str, caller: Callable[[], str]) -> str:
+        """A piece of a page that is the same wherever it stands, such as a row of a list: rendered once.
+
+        For ``{% call view.kept(...) %}``. A view is made anew when anything is withdrawn, and its pieces with it.
+        """
+        if key not in self._pieces:
+            if len(self._pieces) >= PIECES:
+                self._pieces.clear()
+            self._pieces[key] = caller()
+        return self._pieces[key]
 
     def number(self, value: Any) -> str:
         """A number with this language's separators and as many decimals as it has."""

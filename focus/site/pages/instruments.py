@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from focus.record import vocab
 from focus.site.page import Ask, Page, Table
+from focus.site.queries.counted import Counted
 from focus.site.queries.listing import Facet, Listing, alphabetical, canonical, listed, place_facet
 from focus.site.queries.lists import InstrumentLine, instrument_lines
 
@@ -21,8 +22,8 @@ class InstrumentList(Struct, frozen=True, kw_only=True):
 
 def instruments(ask: Ask) -> Page:
     """Instruments by the name of their place in this language, newest first within it."""
-    lines = sorted(instrument_lines(ask.edition), key=lambda one: _order(ask, one))
-    rows, listing = listed(ask, ADDRESS, lines, _facets(ask, lines))
+    held = ask.edition.once(f"list of instruments in {ask.language}", lambda _edition: _counted(ask))
+    rows, listing = listed(ask, ADDRESS, held)
     query = canonical(listing)
     return Page(
         template="instruments.html",
@@ -33,6 +34,11 @@ def instruments(ask: Ask) -> Page:
         indexed=not query,
         table=Table(row=InstrumentLine, rows=rows),
     )
+
+
+def _counted(ask: Ask) -> Counted[InstrumentLine]:
+    lines = ask.edition.once("lines of instruments", instrument_lines)
+    return Counted(sorted(lines, key=lambda one: _order(ask, one)), _facets(ask, lines))
 
 
 def _order(ask: Ask, one: InstrumentLine) -> tuple[str, int, str]:

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from focus.record import vocab
 from focus.site.page import Ask, Page, Table
+from focus.site.queries.counted import Counted
 from focus.site.queries.listing import Facet, Listing, alphabetical, canonical, listed, place_facet
 from focus.site.queries.lists import MechanismLine, mechanism_lines
 
@@ -21,8 +22,8 @@ class MechanismList(Struct, frozen=True, kw_only=True):
 
 def mechanisms(ask: Ask) -> Page:
     """Mechanisms by the name of their place in this language."""
-    lines = sorted(mechanism_lines(ask.edition), key=lambda one: _order(ask, one))
-    rows, listing = listed(ask, ADDRESS, lines, _facets(ask))
+    held = ask.edition.once(f"list of mechanisms in {ask.language}", lambda _edition: _counted(ask))
+    rows, listing = listed(ask, ADDRESS, held)
     query = canonical(listing)
     return Page(
         template="mechanisms.html",
@@ -33,6 +34,11 @@ def mechanisms(ask: Ask) -> Page:
         indexed=not query,
         table=Table(row=MechanismLine, rows=rows),
     )
+
+
+def _counted(ask: Ask) -> Counted[MechanismLine]:
+    lines = ask.edition.once("lines of mechanisms", mechanism_lines)
+    return Counted(sorted(lines, key=lambda one: _order(ask, one)), _facets(ask))
 
 
 def _order(ask: Ask, one: MechanismLine) -> tuple[str, str]:

@@ -6,14 +6,15 @@ A wrong value is told with the values that are allowed; nothing falls back to "e
 """
 
 import unicodedata
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, TypeVar
 from urllib.parse import urlencode
 
 from msgspec import Struct
 
 from focus.site.page import DEFAULT_PAGE_SIZE, Ask, Moved, Wrong
+from focus.site.queries.counted import Counted
+from focus.site.queries.counted import Facet as Facet
 
 T = TypeVar("T")
 PAGE = "page"
@@ -42,28 +43,28 @@ class Listing(Struct, frozen=True, kw_only=True):
     query: str
 
 
-class Facet(NamedTuple, Generic[T]):
-    """A filter: its parameter, the vocabulary that words its codes, all its codes, and those of a row."""
-
-    name: str
-    vocabulary: str
-    codes: Sequence[str]
-    values: Callable[[T], Iterable[str]]
-
-
 def listed(
-    ask: Ask, address: str, rows: Sequence[T], facets: Sequence[Facet[T]] = (), size: int = DEFAULT_PAGE_SIZE
+    ask: Ask,
+    address: str,
+    rows: Sequence[T] | Counted[T],
+    facets: Sequence[Facet[T]] = (),
+    size: int = DEFAULT_PAGE_SIZE,
 ) -> tuple[tuple[T, ...], Listing]:
-    """The rows of the page that is asked for, and where it stands. Raises ``Wrong`` and ``Moved``."""
-    chosen = {facet.name: chosen_code(ask, facet) for facet in facets}
-    held = [(row, {facet.name: set(facet.values(row)) for facet in facets}) for row in rows]
-    kept = [row for row, values in held if _meets(values, chosen)]
-    filters = tuple(_filter(facet, chosen, [values for _, values in held]) for facet in facets)
+    """The rows of the page that is asked for, and where it stands. Raises ``Wrong`` and ``Moved``.
+
+    ``rows`` that were counted before bring their facets.
+    """
+    held = rows if isinstance(rows, Counted) else Counted(rows, facets)
+    chosen = {facet.name: chosen_code(ask, facet) for facet in held.facets}
+    kept = held.meeting(chosen)
+    total = kept.bit_count()
+    filters = tuple(_filter(facet, chosen, held) for facet in held.facets)
     query = urlencode({name: value for name, value in chosen.items() if value})
-    pages = max(1, -(-len(kept) // size))
+    pages = max(1, -(-total // size))
     number = page_number(ask, address, pages, query)
-    shown = tuple(kept if ask.whole else kept[(number - 1) * size : number * size])
-    return shown, Listing(filters=filters, total=len(kept), of=len(rows), number=number, pages=pages, query=query)
+    shown = held.some(kept) if ask.whole else held.some(kept, (number - 1) * size, number * size)
+    of = len(held.rows)
+    return shown, Listing(filters=filters, total=total, of=of, number=number, pages=pages, query=query)
 
 
 def canonical(listing: Listing) -> str:
@@ -102,15 +103,11 @@ def chosen_code(ask: Ask, facet: Facet[Any]) -> str:
     return value
 
 
-def _meets(values: Mapping[str, set[str]], chosen: Mapping[str, str], but: str = "") -> bool:
-    return all(not value or name == but or value in values[name] for name, value in chosen.items())
-
-
-def _filter(facet: Facet[Any], chosen: Mapping[str, str], held: Sequence[Mapping[str, set[str]]]) -> Filter:
+def _filter(facet: Facet[T], chosen: Mapping[str, str], held: Counted[T]) -> Filter:
     """A value's count is what the list would hold with it and with the other filters as they are."""
-    left = Counter(code for values in held if _meets(values, chosen, facet.name) for code in values[facet.name])
+    left = held.counts(facet, held.meeting(chosen, but=facet.name))
     own = chosen[facet.name]
-    options = tuple((code, left[code]) for code in facet.codes if left[code] or code == own)
+    options = tuple((code, left.get(code, 0)) for code in facet.codes if left.get(code) or code == own)
     return Filter(name=facet.name, vocabulary=facet.vocabulary, chosen=own, options=options)
 
 

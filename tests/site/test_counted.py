@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Counted rows leave what a look at each row would leave, and what is kept goes when something is withdrawn."""
+
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from focus.edition.reader import Edition
+from focus.site.queries.counted import FEW_CODES, Counted, Facet
+from focus.site.view import View
+from tests import builders
+
+COLOURS = ("red", "green", "blue")
+MANY = tuple(str(number) for number in range(FEW_CODES + 1))
+ROWS = st.lists(st.tuples(st.sets(st.sampled_from(COLOURS)), st.sampled_from(MANY)), max_size=60)
+Row = tuple[set[str], str]
+
+
+def facets() -> list[Facet[Row]]:
+    return [
+        Facet("colour", "colour", COLOURS, lambda one: sorted(one[0])),
+        Facet("number", "number", MANY, lambda one: [one[1]]),
+    ]
+
+
+@given(ROWS, st.sampled_from(["", *COLOURS]), st.sampled_from(["", *MANY[:3]]))
+def test_rows_and_counts_are_those_of_looking_at_each_row(rows: list[Row], colour: str, number: str) -> None:
+    held = Counted(rows, facets())
+    chosen = {"colour": colour, "number": number}
+    kept = [one for one in rows if (not colour or colour in one[0]) and number in ("", one[1])]
+    assert held.some(held.meeting(chosen)) == tuple(kept)
+    assert held.some(held.meeting(chosen), 1, 3) == tuple(kept[1:3])
+    of_number = [one for one in rows if number in ("", one[1])]
+    counts = held.counts(held.facets[0], held.meeting(chosen, but="colour"))
+    assert {code: counts.get(code, 0) for code in COLOURS} == {
+        code: sum(code in one[0] for one in of_number) for code in COLOURS
+    }
+
+
+class Growing:
+    """A suppression that grows while a server runs."""
+
+    def __init__(self) -> None:
+        self.gone: set[str] = set()
+
+    def holds(self, record_id: str) -> bool:
+        return record_id in self.gone
+
+    def holds_field(self, record_id: str, field: str) -> bool:
+        return False
+
+    def state(self) -> tuple[object, ...]:
+        return tuple(sorted(self.gone))
+
+
+def test_what_an_edition_remembers_is_made_anew_once_something_is_withdrawn(tmp_path: Path) -> None:
+    growing = Growing()
+    made = builders.an_edition(tmp_path, builders.a_place(), builders.an_instrument())
+    edition = Edition(made.directory, growing)
+    seen = [edition.once("gone", lambda one: one.suppressed("mx-law")) for _ in range(2)]
+    growing.gone = {"mx-law"}
+    assert [*seen, edition.once("gone", lambda one: one.suppressed("mx-law"))] == [False, False, True]
+
+
+def test_a_piece_is_rendered_once_a_view(shipped: Edition) -> None:
+    view, told = View(shipped, "en"), iter(["first", "second"])
+    assert [view.kept("row", lambda: next(told)) for _ in range(2)] == ["first", "first"]
