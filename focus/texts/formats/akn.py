@@ -143,11 +143,16 @@ class Reader:
             label=label,
             number=number_in(label) if kind not in GROUPS else label.partition(" ")[2] or label,
             heading=_words_of(element, "heading", "subheading"),
-            text="\n".join(rows),
+            text=_without("\n".join(rows), label),
             eid=_eid(element),
             repealed=attribute(element, "status") in ("removed", "repealed"),
             language=(attribute(element, "lang") or "")[:2],
         )
+
+
+def _without(text: str, label: str) -> str:
+    """The text without its label, which machines repeat in the wording."""
+    return text[len(label) :].lstrip(" .:-\u2013\u2014") if len(label) > 3 and text.startswith(label) else text
 
 
 def _words_of(element: etree._Element, *names: str) -> str:

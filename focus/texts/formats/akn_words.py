@@ -79,6 +79,9 @@ LAYOUT = {
     "quotedStructure",
 }
 """Elements that hold elements: the white space in them says nothing."""
+TAB = "\t"
+CLOSE = "\ue000"
+"""After a number that no space parts from its words. A private character: laws have none."""
 HOLDING = {"blockList", "intro", "content", "wrapUp", "list", "mod", "p", "container", "ul", "ol"}
 
 
@@ -108,7 +111,7 @@ def own_lines(element: etree._Element) -> Iterator[str]:
 
 def _rows(said: list[str]) -> Iterator[str]:
     for row in "".join(said).split("\n"):
-        words = " ".join(row.split())
+        words = " ".join(row.split()).replace(CLOSE, "")
         if words:
             yield words
 
@@ -116,7 +119,7 @@ def _rows(said: list[str]) -> Iterator[str]:
 def _collect(element: etree._Element, said: list[str], top: etree._Element, without: frozenset[str]) -> None:
     name = name_of(element)
     block = name in BLOCKS or name in HIERARCHY
-    if block and not (said and said[-1].endswith("\t")):
+    if block and not (said and said[-1].endswith(("\t", CLOSE))):
         said.append("\n")
     if element is not top and name in HIERARCHY:
         said.extend(_before(element))
@@ -138,9 +141,10 @@ def _collect(element: etree._Element, said: list[str], top: etree._Element, with
 
 
 def _before(element: etree._Element) -> list[str]:
-    """The number of a provision inside another one. The tab keeps the words that follow on the same line."""
+    """The number of a provision inside another one. The tab, or the other mark, keeps the next words on its line."""
     number = " ".join("".join(str(text) for one in children(element, "num") for text in one.itertext()).split())
-    return [f"{number}\t"] if number else []
+    close = any(one.get("class") == "close" for one in children(element, "num"))
+    return [f"{number}{CLOSE if close else TAB}"] if number else []
 
 
 def _flat(text: str | None, mixed: bool) -> list[str]:

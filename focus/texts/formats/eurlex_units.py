@@ -63,8 +63,8 @@ class _Act:
         elif line.level == GROUP:
             yield from self._begin(group_kind(line.text, "section"), line.text)
         elif line.level == TITLE and self._kind not in ("preamble", "annex"):
-            self._in_annex = True
             yield from self._begin("annex", line.text)
+            self._in_annex = True
         elif line.level == TITLE and self._kind == "annex" and not nothing_yet:
             yield from self._begin("annex", line.text)
         elif nothing_yet:

@@ -13,6 +13,8 @@ OWN_ELEMENT = {
     *("book", "part", "title", "chapter", "section", "subsection", "article", "paragraph", "point", "transitional"),
 }
 """Kinds for which Akoma Ntoso has an element; the others become containers that bear the kind's name."""
+CLOSE = "close"
+"""Class of a number that no space parts from its words."""
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -136,6 +138,8 @@ def _add_parts(element: etree._Element, parts: list[Part], eid: str, language: s
     for place, part in enumerate(parts):
         if part.unit is not None:
             below = _element_of(element, part.unit, language)
+            if part.close:
+                below[0].set("class", CLOSE)
             if not part.below:
                 _add_content(below, part.unit.eid, part.lines)
                 continue

@@ -14,6 +14,8 @@ class Part(Struct):
     lines: list[str]
     unit: Unit | None = None
     below: list["Part"] = field(default_factory=list)
+    close: bool = False
+    """Whether the label is printed without a space before the words: ``I.-The door``."""
 
 
 def without_label(unit: Unit) -> str:
@@ -46,8 +48,11 @@ class _Taker:
             if place > self._at:
                 found.append(Part(self._rows[self._at : place]))
             own = self._own(node.unit, place)
+            close = (
+                bool(own[0]) and self._rows[place].startswith(f"{node.unit.label}{own[0]}") and bool(node.unit.label)
+            )
             self._at = place + len(own)
-            found.append(Part(own, node.unit, self.parts(node.below)))
+            found.append(Part(own, node.unit, self.parts(node.below), close))
         return found
 
     def rest(self) -> list[Part]:
