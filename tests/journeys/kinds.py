@@ -47,6 +47,7 @@ EXAMPLES: tuple[str, ...] = (
     "/standard",
     "/standard/R7",
     "/standard/E2",
+    "/reference-bill",
     "/commitments",
     "/commitments/gn-commitment-2",
     "/lessons",

@@ -10,6 +10,7 @@ from focus.edition.words import standard as standard_of
 from focus.record.shapes import Finding, Source
 from focus.site.page import Ask, Gone, Moved, Page, Table
 from focus.site.queries.answers import TRACKS
+from focus.site.queries.bill import ShownClause, clauses_for
 from focus.site.queries.citations import Citations, SourceLine
 from focus.site.queries.full_answers import FullAnswer, full_answer
 from focus.site.queries.links import Link, links_to
@@ -30,11 +31,15 @@ class WorldAnswer(Struct, frozen=True, kw_only=True):
 
 
 class CriterionBody(Struct, frozen=True, kw_only=True):
-    """A criterion and one page of its answers; ``harmful`` are the texts with R7 = no, on R7's page only."""
+    """A criterion and one page of its answers; ``harmful`` are the texts with R7 = no, on R7's page only.
+
+    ``clauses`` are the articles of the reference bill that meet its rule for "yes".
+    """
 
     criterion: CriterionText
     dimension: Dimension
     weaknesses: tuple[Weakness, ...]
+    clauses: tuple[ShownClause, ...]
     before: str
     after: str
     tallies: tuple[Tally, ...]
@@ -65,6 +70,7 @@ def criterion(ask: Ask) -> Page:
         criterion=own,
         dimension=next(one for one in whole.dimensions if one.id == own.dimension),
         weaknesses=tuple(one for one in whole.weaknesses if code in one.criteria),
+        clauses=clauses_for(ask.edition, code, ask.language),
         before=codes[at - 1] if at else "",
         after=codes[at + 1] if at + 1 < len(codes) else "",
         tallies=tallies(own, standing_answers(ask.edition, code), subjects(ask.edition)),
