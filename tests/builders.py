@@ -32,6 +32,8 @@ from focus.site.view import View
 from focus.standard.read import read_standard
 from focus.standard.read_bill import read_bill
 from focus.standard.shapes import Standard
+from focus.texts.shapes import Unit
+from focus.texts.wordings import HeldText, Text, text_id, units_sha256
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 DAY = "2026-11-22"
@@ -224,14 +226,38 @@ def the_shipped() -> tuple[Records, Vocabularies]:
     return tree.records, tree.vocabularies
 
 
-def an_edition(directory: Path, *records: Any, changes: Sequence[Change] = (), day: str = DAY) -> Edition:
+def a_text(units: Sequence[Unit], **fields: Any) -> HeldText:
+    """A wording of the law made for defenders, in Spanish, since 2020, with these provisions."""
+    values = {"instrument": "mx-law", "language": "es", "wording_date": "2020-01-01", **fields}
+    known = {
+        "id": text_id(values["instrument"], values["wording_date"], values["language"]),
+        "place": "MX",
+        "url": "https://example.org/gazette.pdf",
+        "rights": "public_domain",
+        "file": "gazette.pdf",
+        "sha256": "a" * 64,
+        "reading_sha256": units_sha256(units),
+        "pages": 3,
+        "articles": sum(one.kind == "article" for one in units),
+        "provisions": len(units),
+    }
+    return HeldText(Text(**{**known, **values}), lambda: units)
+
+
+def an_edition(
+    directory: Path,
+    *records: Any,
+    changes: Sequence[Change] = (),
+    day: str = DAY,
+    texts: Sequence[HeldText] = (),
+) -> Edition:
     """The edition of some records, under ``directory``; the place is added where no record is one."""
     held = Records()
     if not any(isinstance(one, shapes.Place) for one in records):
         held.add("places", a_place())
     for one in records:
         held.add(KIND_OF[type(one)], one)
-    return _built(directory, held, changes, day)
+    return _built(directory, held, changes, day, texts=texts)
 
 
 def the_shipped_edition(directory: Path) -> Edition:
@@ -248,9 +274,14 @@ def an_edition_with_the_bill(directory: Path, *records: Any) -> Edition:
 
 
 def _built(
-    directory: Path, records: Records, changes: Sequence[Change], day: str, standard: Standard | None = None
+    directory: Path,
+    records: Records,
+    changes: Sequence[Change],
+    day: str,
+    standard: Standard | None = None,
+    texts: Sequence[HeldText] = (),
 ) -> Edition:
-    material: Material = public_material(records, standard or the_standard(), the_shipped()[1])
+    material: Material = public_material(records, standard or the_standard(), the_shipped()[1], texts)
     name = f"{datetime.date.fromisoformat(day).isoformat()}.1"
     directory.mkdir(parents=True, exist_ok=True)
     work, _ = build(directory, name, material, list(changes), None)

@@ -3,6 +3,7 @@
 """Publish a few records onto a shelf, as a newsroom would."""
 
 import datetime
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from focus.edition.publish import Publication, publish
 from focus.edition.reader import KIND_OF
 from focus.edition.safety import read_decisions
 from focus.record.records import Records
+from focus.texts.wordings import HeldText
 from tests import builders
 
 DAY = datetime.date(2026, 11, 22)
@@ -42,8 +44,12 @@ def a_key(seed: int = 1) -> Ed25519PrivateKey:
 
 
 def published(
-    shelf: Path, records: Records, day: datetime.date = DAY, key: Ed25519PrivateKey | None = None
+    shelf: Path,
+    records: Records,
+    day: datetime.date = DAY,
+    key: Ed25519PrivateKey | None = None,
+    texts: Sequence[HeldText] = (),
 ) -> Publication:
     """The next edition of these records, signed where there is a key."""
     decisions = read_decisions(builders.DATA / "safety-decisions.yaml")
-    return publish(shelf, records, builders.the_standard(), {}, decisions, day, key)
+    return publish(shelf, records, builders.the_standard(), {}, decisions, day, key, texts)

@@ -4,6 +4,7 @@
 
 import hashlib
 from collections import Counter
+from collections.abc import Mapping
 from typing import Literal
 
 import msgspec
@@ -53,7 +54,7 @@ def add_text(said: Locked, data: bytes, reading: Reading, replace: bool = False)
     return Added(id=said.id, outcome=outcome, articles=row.articles, provisions=row.provisions)
 
 
-def described(said: dict[str, str | None], data: bytes) -> Locked:
+def described(said: Mapping[str, str | None], data: bytes) -> Locked:
     """What somebody says of a file, checked. Raises ``FocusError`` with what is wrong."""
     given = {name: value for name, value in said.items() if value}
     _check_date(given.get("wording_date", ""))
