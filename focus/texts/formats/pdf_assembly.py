@@ -37,8 +37,8 @@ def _printed(pages: list[list[Piece]]) -> tuple[list[Printed], list[Printed]]:
     body: list[Printed] = []
     notes: list[Printed] = []
     flow = 0
-    for number, page in enumerate(pages, 1):
-        for part in pdf_columns.flows(page):
+    for number, parts in enumerate(pdf_columns.flows(pages), 1):
+        for part in parts:
             flow += 1
             start = first_note(part.lines, size)
             body += [Printed(piece, number, 0, 0, flow) for piece in part.lines[:start]]
@@ -65,8 +65,9 @@ def _whole_words(printed: list[Printed], seen: Seen, language: str) -> list[Line
             bold=line.piece.bold,
             centred=line.centred,
             ends_paragraph=end or is_of_contents(text),
+            apart=apart,
         )
-        for line, text, end in zip(printed, texts, ends, strict=True)
+        for line, text, end, apart in zip(printed, texts, ends, pdf_paragraphs.stand_apart(printed), strict=True)
         if text.strip()
     ]
     return _without_contents(found)

@@ -47,25 +47,50 @@ class Band:
 
 
 class Cut:
-    """A page's bands at one gutter; ``most`` lines can face each other over it, ``support`` do."""
+    """A page's bands at a gutter: ``most`` lines can face each other over it, ``support`` do, ``across`` cross it."""
 
-    def __init__(self, bands: list[Band]) -> None:
+    def __init__(self, x: float, bands: list[Band]) -> None:
+        self.x = x
         self.bands = bands
+        self.across = sum(len(band.pieces) for band in bands if band.across)
         self.most = sum(min(len(band.left), len(band.right)) for band in bands)
         self.support = 0
 
 
-def flows(pieces: list[Piece]) -> list[Flow]:
-    """The page's columns and full-width stretches in reading order."""
+def flows(pages: list[list[Piece]]) -> list[list[Flow]]:
+    """Each page's columns and full-width stretches in reading order."""
+    gutters: list[float] = []
+    found = [_flows(pieces, gutters, learn=True) for pieces in pages]
+    # The last page of a text in columns may hold too few lines to show them: the other pages tell where they are.
+    return [
+        _flows(pieces, gutters, learn=False) if gutters and len(parts) == 1 else parts
+        for pieces, parts in zip(pages, found, strict=True)
+    ]
+
+
+def _flows(pieces: list[Piece], gutters: list[float], *, learn: bool) -> list[Flow]:
+    """One page; ``gutters`` are those seen, to which its own are added where it is to ``learn`` them."""
     if not pieces:
         return []
     if len(pieces) > MOST_PIECES or _runs_down(pieces):
         return [Flow(joined(pieces))]
     width = max(piece.right for piece in pieces) - min(piece.left for piece in pieces)
-    found = _cut(pieces, width, depth=0)
-    if len(found) == 1:
+    best = _best_cut(pieces, width, FEWEST) if learn else _known_cut(pieces, gutters)
+    if best is None:
         return [Flow(joined(pieces if _in_order(pieces) else _top_down(pieces)))]
-    return [Flow(joined(_top_down(part) if not _in_order(part) else part)) for part in found]
+    if learn:
+        gutters.append(best.x)
+    parts = _parts(best, width, depth=0, known=not learn)
+    return [Flow(joined(_top_down(part) if not _in_order(part) else part)) for part in parts]
+
+
+def _known_cut(pieces: list[Piece], gutters: list[float]) -> Cut | None:
+    """A gutter of other pages that hardly a line of this one runs across, though it has lines on both sides."""
+    for x, _ in Counter(round(x) for x in gutters).most_common(3):
+        cut = Cut(x, _bands(pieces, x))
+        if cut.most and cut.across <= len(pieces) / 5:
+            return cut
+    return None
 
 
 def joined(pieces: list[Piece]) -> list[Piece]:
@@ -123,24 +148,22 @@ def _top_down(pieces: list[Piece]) -> list[Piece]:
     return [piece for row in rows for piece in sorted(row, key=lambda piece: piece.left)]
 
 
-def _cut(pieces: list[Piece], width: float, depth: int) -> list[list[Piece]]:
-    """The pieces cut into stretches and columns in reading order; one part where there is nothing to cut."""
-    found = _best_cut(pieces, width, FEWEST_WITHIN if depth else FEWEST) if depth < DEEPEST else None
-    if found is None:
-        return [pieces]
+def _parts(cut: Cut, width: float, depth: int, *, known: bool = False) -> list[list[Piece]]:
+    """The pieces cut into stretches and columns in reading order. A ``known`` gutter needs no proof in every band."""
     parts: list[list[Piece]] = []
-    for band in found.bands:
-        if band.across or not _support(band, width):
+    for band in cut.bands:
+        if band.across or not (known or _support(band, width)):
             parts.append(band.pieces)
             continue
         for side in (band.left, band.right):
-            parts += _cut(side, width, depth + 1)
+            within = _best_cut(side, width, FEWEST_WITHIN) if side and depth < DEEPEST else None
+            parts += _parts(within, width, depth + 1) if within else [side] if side else []
     return parts
 
 
 def _best_cut(pieces: list[Piece], width: float, fewest: int) -> Cut | None:
     """The gutter over which most lines face each other, at least ``fewest`` without a line across it."""
-    cuts = [Cut(_bands(pieces, x)) for x in _candidates(pieces, width)]
+    cuts = [Cut(x, _bands(pieces, x)) for x in _candidates(pieces, width)]
     best: Cut | None = None
     for cut in sorted(cuts, key=lambda cut: cut.most, reverse=True):
         if best and best.support >= cut.most:

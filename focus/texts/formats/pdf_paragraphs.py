@@ -15,6 +15,8 @@ MARKER = re.compile(
 """How a point or an article begins."""
 FULL = 6
 """Lines that show where a column's edges are."""
+WIDER = 1.25
+"""Times the usual pitch: what stands so far below the line before is apart from it."""
 ALIKE = 24.0
 """Points within which two columns begin alike."""
 CLOSED = re.compile(r"[.;:?!…][\"”»\u2019)]*$")
@@ -84,18 +86,30 @@ def usual_pitch(lines: list[Printed]) -> float:
     return median(tight) if tight else 1.2
 
 
+def stand_apart(lines: list[Printed]) -> list[bool]:
+    """For each line whether more space than between lines stands before it in its column."""
+    pitch = usual_pitch(lines)
+    return [False, *(_drop(line, after) > WIDER * pitch for line, after in pairwise(lines))] if lines else []
+
+
+def _drop(line: Printed, after: Printed) -> float:
+    """From a line down to the next of its column, in letter sizes; 0 where a column or page begins."""
+    here, below = line.piece, after.piece
+    return (here.base - below.base) / max(here.size, below.size) if line.flow == after.flow else 0.0
+
+
 def ends_paragraph(line: Printed, after: Printed, pitch: float) -> bool:
     """Whether a paragraph ends between two lines that follow each other; ``pitch`` as ``usual_pitch`` gives it."""
     here, below = line.piece, after.piece
     goes_on = below.text[:1].islower() and not CLOSED.search(here.text)
     marked = MARKER.match(below.text) is not None
     if line.flow == after.flow:
-        drop = (here.base - below.base) / max(here.size, below.size)
+        drop = _drop(line, after)
         if drop > 1.7 * pitch or drop < 0:
             return True
         if goes_on and not marked:
             return False
-        if drop > 1.25 * pitch:
+        if drop > WIDER * pitch:
             return True
     elif goes_on and not marked:
         return False
