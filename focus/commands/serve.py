@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Serve an edition on 127.0.0.1, read-only and without any part of the newsroom."""
 
+import os
 import socket
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
@@ -11,6 +12,8 @@ from focus.lib.errors import FocusError
 from focus.lib.home import editions
 
 DEFAULT_PORT = 8000
+USUAL_WORKERS, MOST_WORKERS = 2, 64
+"""Python renders on one core a process; each holds lists and pages of its own, up to 200 MB of a big edition."""
 HOST = "127.0.0.1"
 """This machine alone. Whoever serves others puts a web server with TLS before it."""
 
@@ -22,10 +25,19 @@ def port(text: str) -> int:
     return int(text)
 
 
+def workers(text: str) -> int:
+    """How many processes answer."""
+    if not text.isdigit() or not 1 <= int(text) <= MOST_WORKERS:
+        raise ArgumentTypeError(f"{text}: a number from 1 to {MOST_WORKERS}")
+    return int(text)
+
+
 def take_arguments(parser: ArgumentParser) -> None:
     """What the verb may be told."""
     parser.add_argument("--edition", metavar="EDITION", help="serve this one alone; without it, always the newest")
     parser.add_argument("--port", type=port, default=DEFAULT_PORT, help=f"the port, {DEFAULT_PORT} by default")
+    help_workers = "how many processes answer; without it, one a core and at most two"
+    parser.add_argument("--workers", type=workers, default=min(USUAL_WORKERS, os.cpu_count() or 1), help=help_workers)
 
 
 def run(options: Namespace) -> int:
@@ -36,7 +48,7 @@ def run(options: Namespace) -> int:
     _refuse_taken(options.port)
     progress(f"Edition {directory.name}. Stop with Ctrl-C.")
     progress(f"Focus is at http://{HOST}:{options.port}")
-    serve(_shelf(directory), directory if options.edition else None, HOST, options.port)
+    serve(_shelf(directory), directory if options.edition else None, HOST, options.port, options.workers)
     return 0
 
 

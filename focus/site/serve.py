@@ -18,12 +18,12 @@ PRIVATE = (
 )  # fmt: skip
 
 
-def command(host: str, port: int) -> list[str]:
+def command(host: str, port: int, workers: int) -> list[str]:
     """The server's command line; granian writes no access log unless it is asked to."""
     return [
         sys.executable, "-m", "granian", "--interface", "wsgi", "--host", host, "--port", str(port),
-        "--blocking-threads", str(THREADS), "--workers-kill-timeout", str(LAST_SECONDS), "--no-ws",
-        "--log-level", "error", "focus.site.wsgi:application",
+        "--workers", str(workers), "--blocking-threads", str(THREADS), "--workers-kill-timeout", str(LAST_SECONDS),
+        "--no-ws", "--log-level", "error", "focus.site.wsgi:application",
     ]  # fmt: skip
 
 
@@ -37,14 +37,14 @@ def environment(shelf: Path, edition: Path | None) -> dict[str, str]:
     return kept
 
 
-def serve(shelf: Path, edition: Path | None, host: str, port: int) -> None:
+def serve(shelf: Path, edition: Path | None, host: str, port: int, workers: int) -> None:
     """Replace this process by the server. A taken port or a missing edition gives one clear line."""
     directory = edition or shelf
     if not directory.is_dir():
         raise FocusError(f"{directory}: there is no edition to serve; run `focus publish` first", UNREADABLE)
     _check_port(host, port)
     checked_site(os.environ.get("FOCUS_SITE", ""))
-    os.execve(sys.executable, command(host, port), environment(shelf, edition))  # noqa: S606
+    os.execve(sys.executable, command(host, port, workers), environment(shelf, edition))  # noqa: S606
 
 
 def _check_port(host: str, port: int) -> None:
