@@ -58,7 +58,8 @@ def as_json(reading: "Reading") -> dict[str, Any]:
 
 
 def _lines(reading: "Reading") -> list[str]:
-    lines = [f"{'  ' * len(unit.path)}{unit.label} {unit.heading}".rstrip() for unit in reading.units if unit.label]
+    shown = [unit for unit in reading.units if unit.kind not in ("paragraph", "point") and (unit.label or unit.heading)]
+    lines = [f"{'  ' * len(unit.path)}{unit.label} {unit.heading}".rstrip() for unit in shown]
     articles = sum(unit.kind == "article" for unit in reading.units)
     lines.append(f"{reading.file}: {articles} articles, language {reading.language}.")
     return [*lines, *reading.warnings]

@@ -196,7 +196,7 @@ class _Walk:
             return
         amending = self.quoting_amendment if inside else self.announced is not None
         strength = (
-            label.strength + self._looks(at, line) - self._doubt(label, inside, marks.opens_quote(line.text), amending)
+            label.strength + self._looks(at, line, label) - self._doubt(label, inside, marks.opens_quote(line.text), amending)
         )
         self.found.candidates.append(Candidate(at, label, strength, inside, amending))
         if not inside:
@@ -208,13 +208,13 @@ class _Walk:
             return label
         return None if self.found.by_word else bare_label(line.text)
 
-    def _looks(self, at: int, line: Line) -> float:
+    def _looks(self, at: int, line: Line, label: Label) -> float:
         lines = self.found.lines
         before = lines[at - 1] if at else None
         worth = 0.15 if line.kind == "heading" or line.bold or line.centred else 0.0
         if before and not before.ends_paragraph and before.text[-1:] not in '.;:—”»")' and worth == 0:
             worth -= 0.4
-        if self.found.by_word or article_label(line.text):
+        if label.style not in ("bare", "dotted"):
             return worth
         return worth + _looks_of_a_provision(line, before, lines[at + 1] if at + 1 < len(lines) else None)
 

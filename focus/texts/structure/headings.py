@@ -5,6 +5,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from focus.texts.shapes import Line
 from focus.texts.structure.candidates import Seen, is_headinglike
@@ -33,6 +34,8 @@ class Headings:
     of_groups: dict[int, int] = field(default_factory=dict)
     """Line that goes on with a group's heading to the line where the group begins."""
     in_first_sentence: bool = False
+    on_the_label_line: bool = False
+    """Whether a short sentence beside the label, with its full stop, is the heading."""
 
 
 def headings_of(found: Seen, roles: Mapping[int, Role]) -> Headings:
@@ -45,6 +48,7 @@ def headings_of(found: Seen, roles: Mapping[int, Role]) -> Headings:
     if articles and (not found.by_word or len(free) > MOST * len(articles)):
         _take_lines_before(found, roles, articles, result)
     starts = sum(1 for at in articles if FIRST_SENTENCE.match(_rest(found, roles, at)))
+    result.on_the_label_line = sum(map(partial(_is_short_sentence, found, roles), articles)) > 0.6 * len(articles)
     result.in_first_sentence = starts > 0.6 * len(articles)
     return result
 
@@ -59,12 +63,23 @@ def article_heading(lines: Sequence[Line], habits: Headings) -> tuple[str, list[
         rest = first[bracketed.end() :]
         return bracketed["heading"], _with_first(lines, rest)
     stands_alone = len(lines) > 1 and len(first) < 200 and _ends_as_heading(lines[0], first, lines[1])
+    if habits.on_the_label_line and len(lines) > 1 and lines[0].ends_paragraph and _short(first):
+        stands_alone = True
     if stands_alone:
         return first.strip(" .:-–—"), list(lines[1:])
     sentence = FIRST_SENTENCE.match(first)
     if habits.in_first_sentence and sentence and len(sentence["heading"].split()) <= 16:
         return sentence["heading"].strip(), _with_first(lines, first[sentence.end() :])
     return "", list(lines)
+
+
+def _short(text: str) -> bool:
+    return len(text) < 110 and len(text.split()) <= 14 and text.rstrip().endswith(".") and text[:1].isupper()
+
+
+def _is_short_sentence(found: Seen, roles: Mapping[int, Role], at: int) -> bool:
+    goes_on = at + 1 < len(found.lines) and at + 1 not in roles and at + 1 not in found.groups
+    return goes_on and found.lines[at].ends_paragraph and _short(_rest(found, roles, at))
 
 
 def _ends_as_heading(line: Line, text: str, after: Line) -> bool:

@@ -12,6 +12,10 @@ Style = Literal["digits", "words", "roman", "code", "bare", "dotted", "loose"]
 ordinal without the word article (``PRIMERO.-``), as transitory provisions are numbered."""
 
 
+MENTION = -1.1
+"""The strength of what reads like a mention: chosen only where the numbers before and after it ask for it."""
+
+
 class Label(NamedTuple):
     """What stands at the beginning of a line."""
 
@@ -22,7 +26,7 @@ class Label(NamedTuple):
     end: int
     """Where the label with its punctuation ends in the line."""
     strength: float
-    """From 0, a mention at a line's start, to 1, a label for certain."""
+    """From ``MENTION`` to 1, a label for certain."""
     until: int = 0
     """The last number of a range such as 22 to 25, else 0."""
     word: str = ""
@@ -128,7 +132,8 @@ def loose_label(text: str) -> Label | None:
     if read is None:
         return None
     _, place, number = read
-    return Label("loose", place, number, found.end(), 0.6 if found.end() < len(text) else 0.5)
+    word = "disposition" if found["disposition"] else ""
+    return Label("loose", place, number, found.end(), 0.6 if found.end() < len(text) else 0.5, word=word)
 
 
 def _letter_is_a_word(found: re.Match[str], text: str) -> bool:
@@ -228,9 +233,9 @@ def _strength(found: re.Match[str], text: str, style: Style) -> float:
     if not rest.strip():
         strength = 0.9 if stop not in (",", ";") else 0.2
     elif "," in stop or ";" in stop:
-        strength = 0.15
+        strength = MENTION
     elif not stop or set(stop) <= set("ºª°"):
-        strength = 0.6 if rest[0].isupper() or rest[0] in '([“«"¿' else 0.1
+        strength = 0.6 if rest[0].isupper() or rest[0] in '([“«"¿' else MENTION
     elif LOWER.match(rest) and not {"-", "–", "—", ":"} & set(stop):
         strength = 0.35
     if text[found.start("word")].islower():
@@ -239,4 +244,4 @@ def _strength(found: re.Match[str], text: str, style: Style) -> float:
         strength -= 0.1
     if word in ("section", "sec", "clause", "regulation", "rule"):
         strength -= 0.05
-    return max(strength, 0.05)
+    return strength

@@ -19,8 +19,8 @@ NEXT = 1.0
 """What the step to the very next number is worth."""
 AGAIN = 2.5
 """What it costs to begin a new series where nothing announces one."""
-AGAIN_IN_A_CODE = 0.5
-"""Parts of a code (law, decrees) count on their own, and its labels are mistaken for nothing else."""
+AGAIN_WHERE_LABELS_SAY_SO = 0.5
+"""Parts of a code (law, decrees) count on their own; a final disposition says that it follows the additional ones."""
 AGAIN_AFTER_A_HEADING = 0.4
 NOT_AT_ONE = 1.5
 """What it costs more when a series does not begin with one."""
@@ -89,7 +89,8 @@ def _start(one: Candidate, so_far: _Best, until_heading: _Best) -> _Best:
     """The best way to this candidate as the first of a series."""
     away = 0.0 if one.label.place.base <= 1 or one.label.style == "code" else NOT_AT_ONE
     first = _Best(-0.3 - 0.3 * away, -1)
-    free = so_far.score - (AGAIN_IN_A_CODE if one.label.style == "code" else AGAIN) - away
+    says_so = one.label.style == "code" or one.label.word == "disposition"
+    free = so_far.score - (AGAIN_WHERE_LABELS_SAY_SO if says_so else AGAIN) - away
     announced = until_heading.score - AGAIN_AFTER_A_HEADING - 0.6 * away
     options = [first]
     if so_far.candidate >= 0:

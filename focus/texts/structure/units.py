@@ -40,7 +40,7 @@ def article_units(
     own = Unit(
         eid=address,
         kind=role.kind,
-        label=printed.text[: label.end].strip(" \t«»“”„\"'*#[(:-–—"),
+        label=_as_printed(printed.text[: label.end]),
         number=label.number,
         heading=heading,
         path=path,
@@ -52,6 +52,12 @@ def article_units(
     if len(parts) < 2 or role.kind in ("quoted", "former"):
         return [own]
     return [own, *_units_of(parts, own, addresses)]
+
+
+def _as_printed(label: str) -> str:
+    """The label with its own full stop and dash, without quotation marks and what joins it to the wording."""
+    label = label.strip(" \t«»“”„\"'*#[(:_")
+    return label if label.endswith((".-", ".–", ".—")) else label.rstrip(" -–—")
 
 
 def language_of_unit(text: str, language: str) -> str:
