@@ -73,7 +73,7 @@ def criterion(ask: Ask) -> Page:
         clauses=clauses_for(ask.edition, code, ask.language),
         before=codes[at - 1] if at else "",
         after=codes[at + 1] if at + 1 < len(codes) else "",
-        tallies=tallies(own, standing_answers(ask.edition, code), subjects(ask.edition)),
+        tallies=tallies(own, standing_answers(ask.edition), subjects(ask.edition)),
         listing=listing,
         answers=answers,
         earlier=sum(not one.standing for one in rows),

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The standard's criteria with what the edition answers to them: counts by answer and coverage, no score."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -31,7 +32,7 @@ class Tally(Struct, frozen=True, kw_only=True):
     not_in_force: int
 
 
-class Answered(Struct, frozen=True, kw_only=True):
+class Answered(NamedTuple):
     """A standing answer reduced to what is counted."""
 
     criterion: str
@@ -41,32 +42,41 @@ class Answered(Struct, frozen=True, kw_only=True):
     state: str | None
 
 
-def standing_answers(edition: Edition, criterion: str | None = None) -> list[Answered]:
-    """Every standing answer, or those to one criterion. One query."""
-    which = "" if criterion is None else " AND f.criterion = ?"
+Answers = Mapping[Answered, int]
+"""How often each was given."""
+
+
+def standing_answers(edition: Edition) -> dict[str, Answers]:
+    """Every standing answer, counted, by its criterion. One query, once an edition."""
+    return edition.once("standing answers", _standing_answers)
+
+
+def _standing_answers(edition: Edition) -> dict[str, Answers]:
     rows = edition.rows(
-        "SELECT f.id, f.subject, f.criterion, f.track, f.answer, e.kind, e.state FROM findings f "  # noqa: S608
-        f"JOIN entries e ON e.id = f.subject WHERE f.standing = 1{which}",
-        [] if criterion is None else [criterion],
+        "SELECT f.id, f.subject, f.criterion, f.track, f.answer, e.kind, e.state FROM findings f "
+        "JOIN entries e ON e.id = f.subject WHERE f.standing = 1"
     )
-    return [
-        Answered(
-            criterion=one["criterion"], track=one["track"], answer=one["answer"], kind=one["kind"], state=one["state"]
-        )
-        for one in rows
-        if not edition.suppressed(one["id"]) and not edition.suppressed(one["subject"])
-    ]
+    found: dict[str, Counter[Answered]] = defaultdict(Counter)
+    for record_id, subject, *answered in rows:
+        if not edition.suppressed(record_id) and not edition.suppressed(subject):
+            one = Answered(*answered)
+            found[one.criterion][one] += 1
+    return dict(found)
 
 
 def subjects(edition: Edition) -> dict[str, int]:
-    """How many instruments and mechanisms the edition holds. One query."""
+    """How many instruments and mechanisms the edition holds. One query, once an edition."""
+    return edition.once("number of subjects", _subjects)
+
+
+def _subjects(edition: Edition) -> dict[str, int]:
     rows = edition.rows("SELECT id, kind FROM entries WHERE kind IN ('instruments', 'mechanisms')")
     return dict(Counter(one["kind"] for one in rows if not edition.suppressed(one["id"])))
 
 
-def tallies(criterion: CriterionText, answers: Iterable[Answered], held: dict[str, int]) -> tuple[Tally, ...]:
+def tallies(criterion: CriterionText, answers: Mapping[str, Answers], held: dict[str, int]) -> tuple[Tally, ...]:
     """One tally for each kind of subject and track on which the standard asks, or on which there is an answer."""
-    own = [one for one in answers if one.criterion == criterion.code]
+    own = answers.get(criterion.code, {})
     found = {(one.track, one.kind) for one in own} | asked(criterion)
     kinds = ["instruments", "mechanisms", *sorted({kind for _, kind in found} - {"instruments", "mechanisms"})]
     ordered = sorted(found, key=lambda one: (TRACKS.index(one[0]), kinds.index(one[1])))
@@ -80,16 +90,19 @@ def asked(criterion: CriterionText) -> set[tuple[str, str]]:
     return {(track, kind) for track, kind in both if kind in kinds and criterion.track in {track, "both"}}
 
 
-def _tally(track: str, kind: str, answers: Iterable[Answered], held: dict[str, int]) -> Tally:
-    here = [one for one in answers if one.track == track and one.kind == kind]
-    count = Counter(one.answer for one in here)
-    of = max(held.get(kind, 0), len(here))
+def _tally(track: str, kind: str, answers: Answers, held: dict[str, int]) -> Tally:
+    here = [(one, number) for one, number in answers.items() if one.track == track and one.kind == kind]
+    count: Counter[str] = Counter()
+    for one, number in here:
+        count[one.answer] += number
+    coded = count.total()
+    of = max(held.get(kind, 0), coded)
     return Tally(
         track=track,
         kind=kind,
         answers={code: count[code] for code in codes("answer") if count[code]},
-        coded=len(here),
-        uncoded=of - len(here),
+        coded=coded,
+        uncoded=of - coded,
         of=of,
-        not_in_force=sum(one.state in NOT_IN_FORCE for one in here if kind == "instruments"),
+        not_in_force=sum(number for one, number in here if one.state in NOT_IN_FORCE and kind == "instruments"),
     )
