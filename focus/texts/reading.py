@@ -26,6 +26,8 @@ READERS = {
     "akn": "focus.texts.formats.akn:units",
     "formex": "focus.texts.formats.formex:units",
     "lims": "focus.texts.formats.lims:units",
+    "clml": "focus.texts.formats.clml:units",
+    "uslm": "focus.texts.formats.uslm:units",
 }
 """Format to what reads it: ``(bytes) -> Lines``, or units where it carries its structure; loaded when needed."""
 

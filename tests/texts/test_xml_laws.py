@@ -5,7 +5,7 @@
 import pytest
 
 from focus.lib.errors import FocusError
-from focus.texts.formats import akn, formex, html, lims
+from focus.texts.formats import akn, clml, formex, html, lims, uslm
 from focus.texts.shapes import Marked, Unit
 
 CANADIAN = """<Statute xmlns:lims="http://justice.gc.ca/lims" xml:lang="{lang}"><Identification>
@@ -115,7 +115,7 @@ def test_a_page_of_eurlex_gives_articles_annexes_and_signature_by_its_classes() 
     assert of(found, "article").path == ("CHAPTER I DOORS",)
 
 
-@pytest.mark.parametrize("reader", [akn, formex, lims])
+@pytest.mark.parametrize("reader", [akn, clml, formex, lims, uslm])
 @pytest.mark.parametrize(
     "data",
     [
@@ -130,3 +130,44 @@ def test_other_xml_broken_xml_and_depth_are_refused(reader: object, data: bytes)
     with pytest.raises(FocusError) as refused:
         reader.units(data)  # type: ignore[attr-defined]
     assert refused.value.exit_code == 3
+
+
+BRITISH = """<Legislation xmlns="http://www.legislation.gov.uk/namespaces/legislation"><Primary><PrimaryPrelims>
+<Title>House Act</Title>
+</PrimaryPrelims><Body><Part><Number>Part 1</Number><Title>Doors</Title><P1group><Title>Opening</Title><P1>
+<Pnumber>1</Pnumber>
+<P1para><P2><Pnumber>1</Pnumber><P2para><Text>The door opens for—</Text><P3><Pnumber>a</Pnumber><P3para>
+<Text>guests.</Text></P3para>
+</P3></P2para></P2><BlockAmendment><P1><Pnumber>9</Pnumber><P1para><Text>Old door.</Text></P1para></P1>
+</BlockAmendment></P1para></P1>
+</P1group><P1group><P1><Pnumber>2</Pnumber><P1para><Text>. . . . .</Text></P1para></P1></P1group></Part></Body>
+<Schedules><Schedule>
+<Number>Schedule 1</Number><TitleBlock><Title>Keys</Title></TitleBlock><ScheduleBody><P1><Pnumber>1</Pnumber>
+<P1para><Text>One key.</Text>
+</P1para></P1></ScheduleBody></Schedule></Schedules></Primary></Legislation>"""
+
+AMERICAN = """<pLaw xmlns="http://schemas.gpo.gov/xml/uslm"><main><enactingFormula>Be it enacted</enactingFormula>
+<section><num value="1">
+SECTION 1. </num><heading>DOORS.</heading><subsection><num value="a">(a)</num><chapeau>The door opens for</chapeau>
+<paragraph>
+<num value="1">(1)</num><content>guests.<sidenote><p>House</p></sidenote></content></paragraph></subsection>
+</section></main></pLaw>"""
+
+
+def test_a_british_act_gives_sections_subsections_and_schedules_but_not_inserted_sections() -> None:
+    found = clml.units(BRITISH.encode())
+    assert [(unit.number, unit.heading, unit.repealed) for unit in found.units if unit.kind == "article"] == [
+        ("1", "Opening", False),
+        ("2", "", True),
+    ]
+    assert of(found, "article").text == "(1) The door opens for—\n(a) guests.\n9 Old door."
+    assert of(found, "article").path == ("Part 1 Doors",)
+    assert (of(found, "quoted").text, of(found, "annex_article").text) == ("9 Old door.", "One key.")
+    assert said(found, "annex") == [("Schedule 1", "1", "Keys", "")]
+
+
+def test_an_american_act_gives_sections_with_their_subsections_as_paragraphs() -> None:
+    found = uslm.units(AMERICAN.encode())
+    assert said(found, "article") == [("SECTION 1.", "1", "DOORS.", "(a) The door opens for\n(1) guests.")]
+    assert said(found, "paragraph") == [("(a)", "a", "", "The door opens for")]
+    assert said(found, "point") == [("(1)", "1", "", "guests.")]

@@ -8,7 +8,7 @@ from lxml import etree
 
 from focus.lib.errors import UNREADABLE, FocusError
 from focus.texts.formats.akn_doubts import doubts
-from focus.texts.formats.akn_words import HIERARCHY, lines_of, own_lines, provisions_inside
+from focus.texts.formats.akn_words import HIERARCHY, QUOTED, lines_of, own_lines, provisions_inside
 from focus.texts.formats.marked import GROUPS, Piece, number_in, units_of, words
 from focus.texts.formats.xml_tree import attribute, below, child, children, name_of, parsed_xml
 from focus.texts.shapes import Marked, UnitKind
@@ -32,6 +32,8 @@ KINDS: dict[str, UnitKind] = {
 }
 NAMED: tuple[UnitKind, ...] = ("preamble", "decree", "former", "quoted", "note", "signature")
 """Containers that are named after a kind, as our own files have them."""
+BELOW_SECTIONS: dict[str, UnitKind] = {"subsection": "paragraph", "paragraph": "point"}
+"""In the English tradition sections are the numbered provisions and have subsections, which have paragraphs."""
 OWN: dict[str, UnitKind] = {kind: kind for kind in (*GROUPS, *NAMED, "paragraph", "point", "transitional")}
 
 
@@ -129,8 +131,10 @@ class Reader:
             return self._unit_kind
         if name == "hcontainer":
             return OWN.get(attribute(element, "name") or "", "section" if numbered else None)
-        if name in ("quotedStructure", "embeddedStructure"):
+        if name in QUOTED:
             return "quoted"
+        if self._unit_name == "section" and name in BELOW_SECTIONS:
+            return BELOW_SECTIONS[name] if numbered else None
         return OWN.get(name, KINDS.get(name) if numbered else None)
 
     def _piece(self, element: etree._Element, kind: UnitKind, depth: int) -> Piece:
@@ -141,13 +145,20 @@ class Reader:
             kind=kind,
             depth=depth,
             label=label,
-            number=number_in(label) if kind not in GROUPS else label.partition(" ")[2] or label,
+            number=_number(element, kind, label),
             heading=_words_of(element, "heading", "subheading"),
             text=_without("\n".join(rows), label),
             eid=_eid(element),
             repealed=attribute(element, "status") in ("removed", "repealed"),
             language=(attribute(element, "lang") or "")[:2],
         )
+
+
+def _number(element: etree._Element, kind: UnitKind, label: str) -> str:
+    """The number that the file itself gives beside the printed one, else the one in the label."""
+    printed = child(element, "num")
+    said = printed.get("value", "") if printed is not None else ""
+    return said or (label.partition(" ")[2] or label if kind in GROUPS else number_in(label))
 
 
 def _without(text: str, label: str) -> str:

@@ -34,7 +34,18 @@ HIERARCHY = {
         "sublist",
         "subparagraph",
     ),
-    *("subpart", "subrule", "subsection", "subtitle", "title", "tome", "transitional", "crossHeading", "item"),
+    *(
+        "subpart",
+        "subrule",
+        "subsection",
+        "subtitle",
+        "title",
+        "tome",
+        "transitional",
+        "crossHeading",
+        "item",
+        "subitem",
+    ),
 }
 NOT_WORDING = {
     "meta",
@@ -48,6 +59,8 @@ NOT_WORDING = {
     "heading",
     "subheading",
     "marker",
+    # The United States' variant.
+    *("sidenote", "editorialNote", "sourceCredit", "footnote", "page", "explanationNote"),
 }
 """Numbers are set before their words by the element that they number."""
 BLOCKS = {
@@ -62,6 +75,7 @@ BLOCKS = {
     "listWrapUp",
     "longTitle",
     "docTitle",
+    *("chapeau", "continuation"),
 }
 LAYOUT = {
     "content",
@@ -77,8 +91,10 @@ LAYOUT = {
     "li",
     "blockList",
     "quotedStructure",
+    "quotedContent",
 }
 """Elements that hold elements: the white space in them says nothing."""
+QUOTED = ("quotedStructure", "embeddedStructure", "quotedContent")
 TAB = "\t"
 CLOSE = "\ue000"
 """After a number that no space parts from its words. A private character: laws have none."""
@@ -89,7 +105,7 @@ def provisions_inside(element: etree._Element) -> Iterator[etree._Element]:
     """The next provisions below an element: of the hierarchy, items of lists, and quoted wording."""
     for one in children(element):
         name = name_of(one)
-        if name in HIERARCHY or name in ("quotedStructure", "embeddedStructure"):
+        if name in HIERARCHY or name in QUOTED:
             yield one
         elif name in HOLDING:
             yield from provisions_inside(one)

@@ -104,7 +104,7 @@ def _article(article: etree._Element, kind: UnitKind) -> Iterator[Piece]:
         number=number_in(label),
         heading=" ".join(_lines(child(article, "STI.ART"))),
         text=text,
-        repealed=not text.strip("—–- .\n"),  # noqa: RUF001 - the dashes that stand for a deleted article
+        repealed=not text.strip("—–- .\n"),
     )
     for one in content:
         yield from _inside(one, ARTICLE + 1)
