@@ -146,14 +146,22 @@ class _Walk:
             # Editors' notes stand outside of what a law quotes, also where it forgot to close the quotation.
             self.quoting, self.announced = False, None
             return True
-        if marks.LEADERS.search(line.text) or marks.CONTENTS.match(low):
+        begins = bool(marks.CONTENTS.match(low)) and self._lists_follow(at)
+        if begins or marks.LEADERS.search(line.text):
             self.found.contents.add(at)
-            self.contents_begin = ("", "") if marks.CONTENTS.match(low) else self.contents_begin
+            self.contents_begin = ("", "") if begins else self.contents_begin
             return True
         if self.contents_begin is not None and self._in_contents(line):
             self.found.contents.add(at)
             return True
         return False
+
+    def _lists_follow(self, at: int) -> bool:
+        """Whether entries come after what may be the heading of a table of contents, or only a section named so."""
+        after = self.found.lines[at + 1 : at + 2]
+        if self.found.lines[at].level or not after:
+            return False
+        return len(after[0].text) < 160 and not after[0].text.startswith("(")
 
     def _in_contents(self, line: Line) -> bool:
         """Whether a table of contents goes on: until its first entry comes again, a title, or a whole paragraph."""
@@ -195,9 +203,8 @@ class _Walk:
         if label.word == "section" and self.sections_are_groups:
             return
         amending = self.quoting_amendment if inside else self.announced is not None
-        strength = (
-            label.strength + self._looks(at, line, label) - self._doubt(label, inside, marks.opens_quote(line.text), amending)
-        )
+        doubt = self._doubt(label, inside, marks.opens_quote(line.text), amending)
+        strength = label.strength + self._looks(at, line, label) - doubt
         self.found.candidates.append(Candidate(at, label, strength, inside, amending))
         if not inside:
             self.announced = None
@@ -223,7 +230,7 @@ class _Walk:
             return 0.9 if inside else 0.0
         if inside:
             # Without a quotation mark of its own it may be the law's next article after a forgotten closing mark.
-            return 3.0 if opening else 1.6
+            return 3.0 if opening else 1.4
         return 3.0 if label.place.base in (self.announced or ()) else 1.2
 
     def _carry(self, line: Line, low: str, starts_quote: bool) -> None:

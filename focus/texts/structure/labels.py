@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from focus.texts.structure.numbers import LATIN, PRELIMINARY, SOLE, WORDS, Place, folded, roman, spelled
 
-Style = Literal["digits", "words", "roman", "code", "bare", "dotted", "loose"]
+Style = Literal["digits", "words", "sole", "roman", "code", "bare", "dotted", "loose"]
 """``code`` is L111-1, ``bare`` a number alone (``3 (1) Text``), ``dotted`` a number with a full stop, ``loose`` an
 ordinal without the word article (``PRIMERO.-``), as transitory provisions are numbered."""
 
@@ -41,7 +41,8 @@ _WORD = (
 )
 _LATIN = "|".join(sorted(LATIN, key=len, reverse=True))
 _ORDINAL_MARK = (
-    r"(?:\s?\.?\s?[ºª°˚]|\.?(?:er|ro|ra|do|da|to|ta|mo|vo|no|re|ere|e|eme|st|nd|rd|th|o)(?![\w])|\s[oº](?=[\s.\-–]))"
+    # A scanned ordinal sign is often read as a quotation mark or an asterisk.
+    r"(?:\s?\.?\s?[ºª°˚]|[\"”“'’*]+(?=\s?[.:\-–])|\.?(?:er|ro|ra|do|da|to|ta|mo|vo|no|re|ere|e|eme|st|nd|rd|th|o)(?![\w])|\s[oº](?=[\s.\-–]))"
 )
 _LATIN_PART = (
     rf"(?:[\s.,\-–]{{0,3}}(?P<latin>{_LATIN})\b(?:[\s\-–]{{1,2}}(?P<after_latin>\d{{1,2}}|[a-z])(?=\s?[.:\-–—]|\Z))?)"
@@ -157,7 +158,7 @@ def _word(word: str) -> str:
 def _read_number(found: re.Match[str], text: str) -> tuple[Style, Place, str] | None:
     groups = found.groupdict()
     if groups.get("sole"):
-        return "words", Place(0 if found["sole"] in PRELIMINARY else 1), _printed(found, "sole", text).lower()
+        return "sole", Place(0 if found["sole"] in PRELIMINARY else 1), _printed(found, "sole", text).lower()
     if groups.get("spelled"):
         return _spelled(found, text)
     if groups.get("code"):

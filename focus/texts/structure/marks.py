@@ -105,7 +105,7 @@ REPEALED = re.compile(
     r"|\[?repealed\b|\[?abroge|suprimid[oa]s?\b|supprime|deleted\b|omitted\b|sin efecto\b|sem efeito\b)"
     r"(?=\W*\Z|\s?[.,;:)\]\-–—(\[]|\s(?:por|pel[oa]|par|by|dof|conforme|mediante|segun|\d))"
 )
-OPENS = re.compile(r"[\s*(]*[«“„\"]")
+OPENS = re.compile(r"[\s*(]*(?:[«“„\"]|[‘'](?=art|sec))", re.IGNORECASE)
 CLOSES = re.compile(r"[»”\"][\s.;,)*]*(?:\(nr\))?[\s.;,]*\Z", re.IGNORECASE)
 
 

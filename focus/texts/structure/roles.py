@@ -14,6 +14,7 @@ from focus.texts.structure.sequence import Series
 SURE = 0.55
 """From this strength on, a label that no series holds is still something: a former version, another law's words."""
 SHORT_DECREE = 6
+SPELLED_OUT = ("words", "sole")
 
 
 class Role(NamedTuple):
@@ -64,7 +65,7 @@ def _kind(found: Seen, series: Sequence[Series], index: int, main: int) -> UnitK
         return "transitional"
     if one.zone in ("annex", "title"):
         return "annex_article"
-    spelled_out = one.style == "words" and series[main].style != "words"
+    spelled_out = one.style in SPELLED_OUT and series[main].style not in SPELLED_OUT
     return "transitional" if spelled_out else "annex_article"
 
 
@@ -87,7 +88,7 @@ def _main(found: Seen, series: Sequence[Series]) -> int:
     if not own:
         return 0
     first = own[0]
-    if series[first].style == "words":
+    if series[first].style in SPELLED_OUT:
         own = [index for index, one in enumerate(series) if index >= first and one.zone != "transitory"]
     if _promulgates(found, series, first, own):
         later = [
@@ -108,7 +109,7 @@ def _promulgates(found: Seen, series: Sequence[Series], first: int, own: Sequenc
     longest = max(len(series[index].members) for index in own[1:])
     if one.style == "roman":
         return longest > len(one.members)
-    if one.style == "words":
+    if one.style in SPELLED_OUT:
         return len(one.members) <= SHORT_DECREE and longest > len(one.members)
     span = sum(len(found.lines[at].text) for at in range(one.members[0].at, one.members[-1].at + 1))
     return len(one.members) > 2 and span / len(one.members) < 90 and longest >= 0.8 * len(one.members)
@@ -132,7 +133,7 @@ def _add_leftovers(found: Seen, roles: dict[int, Role]) -> None:
         )
         if one.label.style in ("bare", "dotted") or one.label.strength < SURE:
             continue
-        if one.at < first and one.label.style == "words" and not one.amending:
+        if one.at < first and one.label.style in SPELLED_OUT and not one.amending:
             roles[one.at] = Role("decree", one, "decree")
         elif one.quoted or one.amending:
             near = numbers.get(one.label.number) or following.get(one.at)
