@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Prose of any length in four languages, the same for the same seed: frequent words, and a long tail of rare ones."""
 
-from functools import cached_property
+from functools import cache
 from random import Random
 
 from tests.speed.wording import Wording, wordings
@@ -16,12 +16,8 @@ RARE_WORDS = 12_000
 class Prose:
     """Draws words. One draws from it in a fixed order, or the same seed would not give the same texts."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int | str) -> None:
         self.random = Random(seed)  # noqa: S311 (nothing is kept secret with it)
-
-    @cached_property
-    def _sentences(self) -> dict[str, list[list[str]]]:
-        return {code: self._made(wording) for code, wording in wordings().items()}
 
     def text(self, language: str, length: int) -> str:
         """So many words in sentences."""
@@ -39,19 +35,24 @@ class Prose:
     def _words(self, language: str, length: int) -> list[str]:
         drawn: list[str] = []
         while len(drawn) < length:
-            drawn += self.random.choice(self._sentences[language])
+            drawn += self.random.choice(_sentences(language))
         return drawn[:length]
 
-    def _made(self, wording: Wording) -> list[list[str]]:
-        rare = list(dict.fromkeys(self._rare(wording) for _ in range(RARE_WORDS)))
-        weights = [1 / place for place in range(1, len(rare) + 1)]
-        tails = self.random.choices(rare, weights, k=2 * SENTENCES)
-        parts = (wording.who, wording.does, wording.what, wording.when, wording.also)
-        made = []
-        for number in range(SENTENCES):
-            drawn = [self.random.choice(part) for part in parts]
-            made.append(f"{' '.join(drawn)} {' '.join(tails[2 * number : 2 * number + 2])}.".split())
-        return made
 
-    def _rare(self, wording: Wording) -> str:
-        return "".join(self.random.choices(wording.syllables, k=self.random.choice((2, 3, 3, 4))))
+@cache
+def _sentences(language: str) -> list[list[str]]:
+    """The sentences of a language, each as its words; the same whatever is drawn from them."""
+    wording, random = wordings()[language], Random(language)  # noqa: S311
+    rare = list(dict.fromkeys(_rare(wording, random) for _ in range(RARE_WORDS)))
+    weights = [1 / place for place in range(1, len(rare) + 1)]
+    tails = random.choices(rare, weights, k=2 * SENTENCES)
+    parts = (wording.who, wording.does, wording.what, wording.when, wording.also)
+    made = []
+    for number in range(SENTENCES):
+        drawn = [random.choice(part) for part in parts]
+        made.append(f"{' '.join(drawn)} {' '.join(tails[2 * number : 2 * number + 2])}.".split())
+    return made
+
+
+def _rare(wording: Wording, random: Random) -> str:
+    return "".join(random.choices(wording.syllables, k=random.choice((2, 3, 3, 4))))

@@ -83,7 +83,7 @@ def _searched(held: Known) -> Iterator[Asked]:
 
 
 def _searched_widely(_held: Known) -> Iterator[Asked]:
-    return cycle([{"q": word, "language": code, "kind": "findings"} for code, word in FREQUENT.items()])
+    return cycle([{"q": word, "language": code, "kind": "provisions"} for code, word in FREQUENT.items()])
 
 
 def _criteria(held: Known) -> Iterator[Asked]:
@@ -133,7 +133,7 @@ QUESTIONS: tuple[Question, ...] = (
         "search, frequent word, a place", _searched, _search_address, _their_search, plain.Plain.search, target=500,
     ),
     Question(
-        "search, frequent word, all findings", _searched_widely, _search_address, _their_search, plain.Plain.search,
+        "search, frequent word, all provisions", _searched_widely, _search_address, _their_search, plain.Plain.search,
         target=500,
     ),
     Question(

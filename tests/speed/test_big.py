@@ -16,11 +16,10 @@ from focus.intake.read import Tree, read_files
 from focus.record.records import Records
 from focus.record.vocab import Language
 from tests.speed.big import big_records, standard, write_big_tree
-from tests.speed.prose import Prose
-from tests.speed.provisions import provisions
+from tests.speed.provisions import texts
 
 TINY = 0.002
-SMALL = 0.02
+SMALL = 0.01
 
 
 def digest(records: Records) -> str:
@@ -39,9 +38,9 @@ def test_the_same_seed_gives_the_same_records_and_another_does_not() -> None:
 
 def test_the_scale_counts_instruments_and_thirty_findings_for_each(small: Records) -> None:
     counts = small.counts()
-    assert counts["instruments"] == 160
-    assert counts["findings"] == 30 * 160
-    assert 480 < counts["sources"] < 960
+    assert counts["instruments"] == 80
+    assert counts["findings"] == 30 * 80
+    assert 240 < counts["sources"] < 480
 
 
 def test_the_tree_is_read_without_a_problem(tmp_path: Path) -> None:
@@ -65,9 +64,9 @@ def test_a_second_copy_lies_in_new_places(small: Records) -> None:
 
 
 def test_provisions_are_of_about_ninety_words_in_four_languages(small: Records) -> None:
-    texts = list(provisions(small.of("instruments"), Prose(1)))
-    words = sum(len(one.text.split()) for one in texts) / len(texts)
-    assert len(texts) == 30 * 160
+    articles = [unit for held in texts(small.of("instruments")) for unit in held.units()]
+    words = sum(len(one.text.split()) for one in articles) / len(articles)
+    assert len(articles) == 30 * 80
     assert 85 < words < 95
-    assert {one.language for one in texts} == set(get_args(Language))
-    assert len({one.text for one in texts}) == len(texts)
+    assert {one.language for one in articles} == set(get_args(Language))
+    assert len({one.text for one in articles}) == len(articles)
