@@ -53,7 +53,7 @@ class Encoder:
         whole = numpy.array([self._cutter.begin, *ids, self._cutter.end])
         scales, numbers = unpacked(self._rows[whole].tobytes())
         pieces = (numbers * scales[:, None]).reshape(1, len(whole), self.width)
-        mask = numpy.ones((1, len(whole)), numpy.float32)
+        mask: Array = numpy.ones((1, len(whole)), numpy.float32)
         return self._session.run(None, {"pieces": pieces, "mask": mask})[0][0]
 
 
