@@ -5,6 +5,7 @@
 import time
 from collections.abc import Callable, Mapping, Sequence
 
+from focus.check.asked import counted, wording
 from focus.check.concepts import Found
 from focus.check.deadlines.shapes import Deadline
 from focus.check.document import Document, document
@@ -46,7 +47,15 @@ def check(
     found = Found(text, known.concepts)
     likeness = meaning(text) if meaning else {}
     facts = _facts(reading)
-    criteria = tuple(_criterion(found, one, known, likeness.get(one.code, {}), shares, facts) for one in known.rules)
+    counts = counted(text)
+    weighed = shares or Shares()
+
+    def of(rule: Rule) -> CriterionResult:
+        said = wording(text, counts, known, rule)
+        signals = evidence(found, rule, known.cues[rule.code], likeness.get(rule.code, {}), said, weighed)
+        return _criterion(found, signals, facts)
+
+    criteria = tuple(of(rule) for rule in known.rules)
     return CheckResult(
         file=reading.file,
         language=reading.language,
@@ -78,15 +87,8 @@ def _warnings(reading: Reading) -> tuple[str, ...]:
     return ("No words are known of this language: nothing was looked for, and no answer means anything.",)
 
 
-def _criterion(
-    found: Found,
-    rule: Rule,
-    known: Knowledge,
-    likeness: Mapping[int, float],
-    shares: Shares | None,
-    facts: frozenset[str],
-) -> CriterionResult:
-    all_found = evidence(found, rule, known.cues[rule.code], likeness, shares)
+def _criterion(found: Found, all_found: Evidence, facts: frozenset[str]) -> CriterionResult:
+    rule = all_found.rule
     carried = found_elements(found.document, all_found)
     suggestion = suggest(all_found, carried, facts)
     chosen = passages(found.document, all_found)
@@ -135,7 +137,7 @@ def _flags(
         flags.append("decide_from_metadata")
     if "kind_bill" in facts:
         flags.append("bill")
-    if not chosen:
+    if not any(all_found.elements.values()) and not all_found.cues:
         flags.append("nothing_found")
     if all_found.against and rule.code != "R7":
         flags.append("against")

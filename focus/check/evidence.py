@@ -22,7 +22,8 @@ class Shares(msgspec.Struct, frozen=True, kw_only=True):
 
     elements: float = 1.0
     cues: float = 0.5
-    meaning: float = 0.7
+    meaning: float = 0.2
+    wording: float = 0.15
 
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,10 +39,15 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def evidence(
-    found: Found, rule: Rule, cues: Cues, meaning: Mapping[int, float], shares: Shares | None = None
+    found: Found,
+    rule: Rule,
+    cues: Cues,
+    meaning: Mapping[int, float],
+    wording: Mapping[int, float],
+    shares: Shares,
 ) -> Evidence:
-    """Find a criterion's elements and cues and score each part. ``meaning`` is 0..1 by part, empty without a model."""
-    shares = shares or Shares()
+    """Find a criterion's elements and cues and score each part. ``meaning`` is 0..1 by part, empty without a model;
+    ``wording`` is how much of the question's own words a part has."""
     elements = {
         one.key: tuple(hit for wanted in one.combinations for hit in found.together(wanted, one.within))
         for one in rule.elements
@@ -52,7 +58,12 @@ def evidence(
     weights = {one.key: float(one.weight) for one in rule.elements}
     by_elements = _scored(found, {key: (weights[key], hits) for key, hits in elements.items()})
     by_cues = _scored(found, _by_phrase([*pointing, *against]))
-    signals = ((shares.elements, by_elements), (shares.cues, by_cues), (shares.meaning, dict(meaning)))
+    signals = (
+        (shares.elements, by_elements),
+        (shares.cues, by_cues),
+        (shares.meaning, meaning),
+        (shares.wording, wording),
+    )
     return Evidence(
         rule=rule,
         elements=elements,

@@ -61,6 +61,8 @@ class Knowledge(msgspec.Struct, frozen=True):
     concepts: dict[str, Phrases]
     rules: tuple[Rule, ...]
     cues: dict[str, Cues]
+    questions: dict[str, str]
+    """Criterion to its question in English."""
 
 
 @cache
@@ -74,6 +76,7 @@ def knowledge(data: Path = DATA) -> Knowledge:
         concepts={key: _phrases(value) for key, value in _yaml(data / "thesaurus.yaml").items()},
         rules=tuple(_rule(one["code"], rules[one["code"]]) for one in criteria if one["code"] in rules),
         cues={one["code"]: _cues(one) for one in criteria},
+        questions={one["code"]: one["question"] for one in criteria},
     )
 
 

@@ -10,6 +10,8 @@ from focus.check.document import Document
 from focus.check.evidence import RECITALS, Evidence
 from focus.check.shapes import Answer, Confidence
 
+STANDS_OUT = 0.8
+"""Likeness by the sentence model at which a passage may say it in words that nobody thought of."""
 AT_LEAST = re.compile(r"(\d+) of (.+)")
 
 
@@ -62,6 +64,6 @@ def _sure_of_yes(evidence: Evidence, carried: dict[str, tuple[int, ...]]) -> Con
 
 
 def _sure_of_no(evidence: Evidence, carried: dict[str, tuple[int, ...]]) -> Confidence:
-    if any(carried.values()) or len(evidence.cues) > 2:
+    if any(carried.values()) or len(evidence.cues) > 2 or max(evidence.meaning.values(), default=0) > STANDS_OUT:
         return "low"
     return "medium" if evidence.cues else "high"

@@ -10,6 +10,7 @@ occur in it and in no other text that helped to choose cues. The thesaurus was w
 import random
 import sys
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -20,22 +21,11 @@ from focus.check.document import Document, document
 from focus.check.evidence import Shares
 from focus.check.likeness import sentence_model
 from focus.check.rules import Cues, Knowledge, knowledge
-from focus.check.shapes import CriterionResult
-from focus.search.fold import fold
-from focus.texts.reading import read
-from focus.texts.shapes import Reading
+from focus.standard.bill_markdown import bill_markdown
+from focus.standard.read_bill import read_bill
+from focus.texts.reading import read_bytes
+from tests.accuracy.codings import CODED, LAWS, Tally, reading_of, tally
 
-CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"
-LAWS = CORPUS / "hrd-laws"
-PAGE = Path(__file__).resolve().parents[2] / "docs" / "accuracy.md"
-BEGIN, END = "<!-- check: begin -->", "<!-- check: end -->"
-CODED = {
-    "mx-lppddhp-2012": "mx-lppddhp-2012/mx-lppddhp-2012.docx",
-    "co-decreto-4912-2011": "co-decreto-4912-2011.md",
-    "pe-ds-004-2021-jus": "pe-ds-004-2021-jus.md",
-    "br-decreto-6044-2007": "br-decreto-6044-2007.html",
-    "br-decreto-8724-2016": "br-decreto-8724-2016.html",
-}
 USED_FOR_CUES = (
     *CODED.values(),
     *(f"pe-{one}.md" for one in ("amazonas-ord-007-2024", "loreto-ord-007-2024", "junin-ord-0401-2024")),
@@ -43,88 +33,32 @@ USED_FOR_CUES = (
     "../related-laws/br-decreto-7037-2009-pndh3.html",
 )
 """The standard's own list (``texts_used_for_cues``) as files of the corpus."""
+BILL = Path(__file__).resolve().parents[2] / "data" / "reference-bill"
 DRAWS = 2000
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "accuracy.md"
+BEGIN, END = "<!-- check -->", "<!-- end of check -->"
+SECONDS = 3
+"""For a law of some 60 articles."""
+COLUMNS = {
+    "right article first": "first",
+    "among first three": "first_three",
+    "among first five": "first_five",
+    "answer as agreed": "agreed",
+    "opposite answer": "opposite",
+}
+PASSAGES = ("right article first", "among first three", "among first five")
+ANSWERS = ("answer as agreed", "opposite answer")
+INTRODUCTION = """## Checking against the standard
 
+Measured {date} with `make accuracy` on five laws (three in Spanish, two in Portuguese) that two people coded apart
+on the 39 criteria. A passage is right where either coder named its article and answered yes or partly; an answer
+counts only where both coders agree. Intervals: 95 %, whole laws drawn again.
 
-class Coding(msgspec.Struct, frozen=True):
-    """One coder's answer to one criterion for one law."""
-
-    law: str
-    criterion: str
-    answer: str
-    articles: tuple[str, ...]
-
-
-class Tally(msgspec.Struct, frozen=True):
-    """Counts for one law."""
-
-    asked: int = 0
-    first: int = 0
-    first_three: int = 0
-    first_five: int = 0
-    answers: int = 0
-    agreed: int = 0
-    opposite: int = 0
-
-    def plus(self, other: "Tally") -> "Tally":
-        """Both together."""
-        return Tally(
-            *(a + b for a, b in zip(msgspec.structs.astuple(self), msgspec.structs.astuple(other), strict=True))
-        )
-
-
-@cache
-def codings() -> dict[tuple[str, str], tuple[Coding, ...]]:
-    """Law and criterion to what the two coders said."""
-    found: dict[tuple[str, str], tuple[Coding, ...]] = {}
-    for coder in ("a", "b"):
-        for line in (LAWS / "codings" / f"coder-{coder}.jsonl").read_text(encoding="utf-8").splitlines():
-            one = msgspec.json.decode(line, type=Coding)
-            found[one.law, one.criterion] = (*found.get((one.law, one.criterion), ()), one)
-    return found
-
-
-@cache
-def reading_of(file: str) -> Reading:
-    """A law of the corpus, read once."""
-    return read(LAWS / file)
-
-
-def tally(law: str, criteria: tuple[CriterionResult, ...]) -> Tally:
-    """What was right for one law."""
-    total = Tally()
-    for one in criteria:
-        said = codings()[law, one.code]
-        total = total.plus(_passages(one, said)).plus(_answer(one, said))
-    return total
-
-
-def _answer(one: CriterionResult, said: tuple[Coding, ...]) -> Tally:
-    """Only where the coders agree: elsewhere the standard's rule is unclear."""
-    answers = {coding.answer for coding in said}
-    if len(answers) != 1:
-        return Tally()
-    return Tally(answers=1, agreed=one.suggested in answers, opposite={one.suggested, *answers} == {"yes", "no"})
-
-
-def _passages(one: CriterionResult, said: tuple[Coding, ...]) -> Tally:
-    """Only where somebody answered yes or partly and named an article; any article of either coder is right."""
-    right = {article_of(name) for coding in said if coding.answer != "no" for name in coding.articles}
-    if not right:
-        return Tally()
-    hits = [(passage.kind, fold(passage.number)) in right for passage in one.passages]
-    return Tally(asked=1, first=any(hits[:1]), first_three=any(hits[:3]), first_five=any(hits[:5]))
-
-
-def article_of(name: str) -> tuple[str, str]:
-    """``annex 22-A``, ``transitorio Quinto``, ``26`` as kind and number."""
-    folded = fold(name)
-    if folded == "preamble":
-        return "preamble", ""
-    if folded.startswith("annex "):
-        return "annex_article", folded.removeprefix("annex ")
-    words = folded.split()
-    return ("transitional", words[-1]) if len(words) > 1 else ("article", folded)
+**In-sample.** The shipped cues were chosen with these laws; the rows "law left out" drop, for each law, the cues that
+occur in it and in none of the other texts used for cues. The thesaurus and the rules were written with these codings
+at hand and corrected by their errors, so that their figures flatter. What happens to a law that says it in other
+words is bounded by the second table, where phrases of the thesaurus are thrown away at random (three draws). English
+and French have no coded law."""
 
 
 def without(law: str, known: Knowledge) -> Knowledge:
@@ -197,34 +131,142 @@ def rows() -> Iterator[tuple[str, str, list[Tally]]]:
             yield cues, name, list(tallies(shares, leave_out, with_meaning).values())
 
 
-def table() -> str:
-    """The tables as Markdown."""
-    lines = [
-        "| cues | signals | right article first | among first three | among first five | answer as agreed | opposite |",
-        "|---|---|---|---|---|---|---|",
+def section() -> tuple[str, bool]:
+    """The tables, and whether the targets of the in-sample row with shipped cues were reached."""
+    total = _sum(list(tallies(Shares(), leave_out=False).values()))
+    seconds = _slowest()
+    parts = [
+        INTRODUCTION.format(date=date.today()),
+        _signals(),
+        _unheard(),
+        _by_language(),
+        reference_bill(),
+        _time(seconds),
     ]
-    for cues, name, by_law in rows():
-        cells = [_share(by_law, key, "asked") for key in ("first", "first_three", "first_five")]
-        cells += [_share(by_law, key, "answers") for key in ("agreed", "opposite")]
-        lines.append(f"| {cues} | {name} | {' | '.join(cells)} |")
-    lines += ["", "| language | laws | among first three | answer as agreed |", "|---|---|---|---|"]
-    lines += list(_by_language())
-    if sentence_model()[1] is None:
-        lines += ["", "The sentence model is not installed here; its rows are left out."]
+    return "\n\n".join(parts), _reached(total, seconds)
+
+
+def _reached(total: Tally, seconds: float) -> bool:
+    found = total.first_three >= 0.9 * total.asked and total.first_five >= 0.95 * total.asked
+    answered = total.agreed >= 0.7 * total.answers and total.opposite < 0.03 * total.answers
+    return found and answered and seconds < SECONDS
+
+
+def _signals() -> str:
+    """Each signal alone and together, with shipped cues and with the law left out."""
+    model, meaning = sentence_model()
+    signals: list[tuple[str, Shares, Meaning | None]] = [
+        ("cues alone", Shares(elements=0, meaning=0, wording=0), None),
+        ("thesaurus alone", Shares(cues=0, meaning=0, wording=0), None),
+        ("question's wording alone", Shares(elements=0, cues=0, meaning=0), None),
+        ("cues and thesaurus", Shares(meaning=0, wording=0), None),
+        ("all words, as without a model", Shares(meaning=0), None),
+    ]
+    if meaning:
+        signals += [
+            (f"{model} alone", Shares(elements=0, cues=0, wording=0, meaning=1), meaning),
+            (f"all words and {model}", Shares(), meaning),
+        ]
+    lines = [_head("cues", "signals", *PASSAGES)]
+    for leave_out, cues in ((False, "shipped"), (True, "law left out")):
+        for name, shares, with_meaning in signals:
+            by_law = list(tallies(shares, leave_out, with_meaning).values())
+            lines.append(f"| {cues} | {name} | {' | '.join(_shares(by_law, PASSAGES, 'asked'))} |")
+    note = "" if meaning else "\n\nThe sentence model is not installed here; its rows are left out."
+    return "\n".join(lines) + note
+
+
+def _unheard() -> str:
+    """With all of the thesaurus and with a part of it drawn: laws say it in words that nobody thought of."""
+    _, meaning = sentence_model()
+    lines = [_head("cues", "phrases of the thesaurus kept", "model", "among first three", *ANSWERS)]
+    for kept in (1.0, 0.5, 0.3):
+        for with_meaning in (None, meaning) if meaning else (None,):
+            by_law = list(_drawn(kept, with_meaning).values())
+            cells = _shares(by_law, ("among first three",), "asked") + _shares(by_law, ANSWERS, "answers")
+            said = "yes" if with_meaning else "no"
+            lines.append(f"| law left out | {100 * kept:.0f} % | {said} | {' | '.join(cells)} |")
     return "\n".join(lines)
 
 
-def _by_language() -> Iterator[str]:
+def _drawn(kept: float, meaning: Meaning | None) -> dict[str, Tally]:
+    """Law to what was right with this share of each concept's phrases, over three draws where some are left out."""
+    found = {law: Tally() for law in CODED}
+    for seed in (1, 2, 3) if kept < 1 else (1,):
+        draw = random.Random(seed)  # noqa: S311 - a sampling, no secret
+        concepts = {
+            name: {language: tuple(one for one in said if draw.random() < kept) for language, said in by.items()}
+            for name, by in knowledge().concepts.items()
+        }
+        for law, file in CODED.items():
+            known = msgspec.structs.replace(without(law, knowledge()), concepts=concepts)
+            result = check(reading_of(file), known=known, meaning=meaning, model="model" if meaning else None)
+            found[law] = found[law].plus(tally(law, result.criteria))
+    return found
+
+
+def _by_language() -> str:
+    lines = [_head("language", "laws", "among first three", "answer as agreed", "opposite")]
     shipped = tallies(Shares(), leave_out=False)
     for language in ("en", "es", "fr", "pt"):
         found = [one for law, one in shipped.items() if reading_of(CODED[law]).language == language]
-        if not found:
-            yield f"| {language} | 0 | no gold | no gold |"
-            continue
         total = _sum(found)
-        yield (
-            f"| {language} | {len(found)} | {total.first_three} of {total.asked} | {total.agreed} of {total.answers} |"
+        cells = (
+            [f"{total.first_three} of {total.asked}", f"{total.agreed} of {total.answers}", f"{total.opposite}"]
+            if found
+            else ["no gold"] * 3
         )
+        lines.append(f"| {language} | {len(found)} | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+REFERENCE = """**Our own reference bill** (`data/reference-bill/`), where each article names the criteria that it earns.
+Its wording was not known to whoever wrote the thesaurus. Before the thesaurus was corrected by it (22 November 2026) an
+article that earns the criterion was among the first three for 36 of 39 criteria in English and 37 in Spanish, and
+"yes" was suggested for 28 and 27; the rows show what is so now. It is one careful text, not a law from a gazette."""
+
+
+def reference_bill() -> str:
+    """The reference bill as a law: passages among the articles that earn a criterion, and how many are called yes."""
+    files = {str(path.relative_to(BILL.parent)): path.read_text(encoding="utf-8") for path in BILL.glob("*.yaml")}
+    bill = read_bill(files)
+    lines = [REFERENCE, "", _head("language", "criteria", "among first three", "suggested yes")]
+    for language in ("en", "es", "fr", "pt"):
+        if bill is None or language not in bill.written():
+            lines.append(f"| {language} | not written yet | | |")
+            continue
+        earned: dict[str, set[str]] = {}
+        for article in bill.articles():
+            for earns in article.earns:
+                earned.setdefault(earns.criterion, set()).add(str(article.number))
+        found = check(read_bytes(bill_markdown(bill, language).encode(), "bill.md")).criteria
+        asked = [one for one in found if one.code in earned]
+        three = sum(bool(earned[one.code] & {passage.number for passage in one.passages[:3]}) for one in asked)
+        lines.append(f"| {language} | {len(asked)} | {three} | {sum(one.suggested == 'yes' for one in asked)} |")
+    return "\n".join(lines)
+
+
+def _slowest() -> float:
+    """Seconds for the law of 67 articles, words and, where it is there, the model; reading the file not counted.
+
+    The best of three: other programs of the machine shall not be measured.
+    """
+    model, meaning = sentence_model()
+    law = reading_of(CODED["mx-lppddhp-2012"])
+    return min(check(law, meaning=meaning, model=model).seconds for _ in range(3))
+
+
+def _time(seconds: float) -> str:
+    with_model = "with the model" if sentence_model()[1] else "without a model"
+    return f"The Mexican law of 67 articles is checked in {seconds:.1f} s, {with_model} (target: under {SECONDS} s)."
+
+
+def _head(*names: str) -> str:
+    return f"| {' | '.join(names)} |\n|{'---|' * len(names)}"
+
+
+def _shares(by_law: list[Tally], columns: tuple[str, ...], of: str) -> list[str]:
+    return [_share(by_law, COLUMNS[name], of) for name in columns]
 
 
 def _share(by_law: list[Tally], key: str, of: str) -> str:
@@ -234,18 +276,19 @@ def _share(by_law: list[Tally], key: str, of: str) -> str:
     return f"{counted} of {asked} ({100 * counted / asked:.0f} %, {100 * low:.0f} to {100 * high:.0f})"
 
 
-def main() -> None:
-    """Print the tables, or write them between the markers of the page."""
+def main() -> int:
+    """Print the tables, or write them between the markers of the page; 1 where a target is not reached."""
     if not LAWS.exists():
         print(f"no gold: {LAWS.parent.name}/{LAWS.name} is not here")
-        return
-    made = table()
+        return 0
+    made, reached = section()
     print(made)
     if "--write" in sys.argv:
         page = PAGE.read_text(encoding="utf-8")
         before, _, rest = page.partition(BEGIN)
-        PAGE.write_text(f"{before}{BEGIN}\n{made}\n{END}{rest.partition(END)[2]}", encoding="utf-8")
+        PAGE.write_text(f"{before}{BEGIN}\n{made}\n{END}{rest.partition(END)[2] or chr(10)}", encoding="utf-8")
+    return 0 if reached else 1
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -135,3 +135,22 @@ def test_every_rule_speaks_of_elements_and_concepts_that_exist() -> None:
 def test_every_concept_has_phrases_in_four_languages() -> None:
     lacking = [name for name, phrases in knowledge().concepts.items() if {*phrases} != {*LANGUAGES}]
     assert not lacking
+
+
+def test_meaning_brings_a_passage_that_no_word_points_to() -> None:
+    texts = reading("The capital is Valdora.", "Whoever stands up for others finds a roof within the hour.")
+    found = check(texts, meaning=lambda _: {"M1": {1: 1.0}}, model="a model")
+    first = next(one for one in found.criteria if one.code == "M1").passages[0]
+    assert (first.number, first.why) == ("2", ("meaning: 1.00",))
+    assert found.model == "a model"
+
+
+def test_the_questions_own_words_are_a_last_resort() -> None:
+    texts = reading("The capital is Valdora.", "Sanctions lie where officials breach duties in the text: a named one.")
+    first = next(one for one in check(texts).criteria if one.code == "A2").passages[0]
+    assert first.number == "2"
+
+
+def test_a_word_of_the_same_family_is_another_word() -> None:
+    assert answer("I4", "The appropriate minister shall be told.") == "no"
+    assert answer("I4", "The protection fund receives at least one per cent of the budget.") == "yes"
