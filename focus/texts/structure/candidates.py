@@ -17,6 +17,8 @@ Zone = Literal["body", "transitory", "annex", "title"]
 ABBREVIATION = re.compile(r"(?:\betc|\b[A-Z]\.[A-Z])\.\Z")
 """How a heading may end with a full stop."""
 LABELS_BY_WORD = 3
+ENOUGH = 320
+"""Characters of a line that tell a note from the law."""
 MANY = 20
 """Labels that show how a text writes them."""
 """With this many sure labels that say article or section, bare numbers are points and not provisions."""
@@ -125,7 +127,6 @@ class _Walk:
         line = self.found.lines[at]
         if self._is_aside(at, line):
             return
-        low = folded(line.text)
         starts_quote = not self.quoting and marks.opens_quote(line.text)
         inside = self.quoting or starts_quote or line.kind == "quoted"
         if starts_quote:
@@ -135,10 +136,10 @@ class _Walk:
         if not (inside and self.quoting_amendment):
             self._heading(at, line, label)
         self._candidate(at, line, label, inside)
-        self._carry(line, low, starts_quote)
+        self._carry(line, starts_quote)
 
     def _is_aside(self, at: int, line: Line) -> bool:
-        low = folded(line.text)
+        low = folded(line.text[:ENOUGH])
         if line.kind == "struck":
             return True
         if line.kind == "note" or marks.NOTE.match(low):
@@ -233,10 +234,10 @@ class _Walk:
             return 3.0 if opening else 1.4
         return 3.0 if label.place.base in (self.announced or ()) else 1.2
 
-    def _carry(self, line: Line, low: str, starts_quote: bool) -> None:
+    def _carry(self, line: Line, starts_quote: bool) -> None:
         """What this line means for the next ones."""
-        if line.text.rstrip().endswith(":") and marks.AMENDS.search(low):
-            self.announced = {int(number) for number in re.findall(r"\d{1,4}", low[-400:])}
+        if line.text.rstrip().endswith(":") and marks.AMENDS.search(folded(line.text[-500:])):
+            self.announced = {int(number) for number in re.findall(r"\d{1,4}", line.text[-400:])}
         elif self.announced is not None and not (self.quoting or starts_quote) and len(line.text) > 40:
             self.announced = None
         was_quoting = self.quoting or starts_quote

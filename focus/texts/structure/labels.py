@@ -33,6 +33,7 @@ class Label(NamedTuple):
     """The folded word before the number, such as ``articulo`` or ``section``."""
 
 
+OPENING = " \t\xa0«»“”„\"'‘’([*•#>_-"
 _OPENING = r"(?P<open>[\s«»“”„\"'‘’(\[*•#>_-]*)"
 # Scanned pages give 1, l, ! or | for i and 0 for o.
 _WORD = (
@@ -87,6 +88,8 @@ LOWER = re.compile(r"[a-zà-ÿ]")
 
 def article_label(text: str) -> Label | None:
     """The label a line begins with when it has the word article, section or the like; mentions have low strength."""
+    if text.lstrip(OPENING)[:1] not in "aAsScCrR§":
+        return None
     low = folded(text[:160])
     found = ARTICLE.match(low)
     if found and _letter_is_a_word(found, text):

@@ -17,6 +17,7 @@ GROUP_WORDS: dict[str, UnitKind] = {
     "subseccion": "subsection", "sous-section": "subsection", "subseccao": "subsection", "subsecao": "subsection",
     "subsection": "subsection", "paragraphe": "subsection", "division": "section",
 }  # fmt: skip
+INITIALS = {letter for word in GROUP_WORDS for letter in (word[0], word[0].upper())}
 RANK: dict[UnitKind, int] = {"part": 1, "book": 2, "title": 3, "chapter": 4, "section": 5, "subsection": 6}
 HEADING_LENGTH = 500
 
@@ -121,7 +122,7 @@ class Group(NamedTuple):
 def group_of(line: Line) -> Group | None:
     """The book, part, title, chapter or section a line announces, not one that it only mentions."""
     text = line.text
-    if len(text) > HEADING_LENGTH:
+    if len(text) > HEADING_LENGTH or text.lstrip(' \t«“"*#')[:1] not in INITIALS:
         return None
     low = folded(text)
     found = GROUP.match(low)
@@ -158,7 +159,7 @@ def letters_joined(text: str) -> str:
 
 def is_transitory(line: Line) -> bool:
     """Whether a line is the heading of transitory, final or complementary provisions."""
-    if len(line.text) > 220:
+    if len(line.text) > 220 or line.text[-1:] in ",;":
         return False
     low = folded(letters_joined(line.text))
     return bool(TRANSITORY.match(low)) and bool(SAYS_TRANSITORY.search(low))

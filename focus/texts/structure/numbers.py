@@ -16,9 +16,19 @@ _FOLDING = (
 )
 
 
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_FOLDED = {chr(code): letter for code, letter in _FOLDING.items() if code > 0x7F}
+
+
 def folded(text: str) -> str:
     """Lower case without accents, character for character, so that places found here hold in the text as printed."""
-    return text.translate(_FOLDING)
+    low = text.lower()
+    if low.isascii():
+        return low
+    # A few letters, such as the Turkish capital I, are two when small.
+    if len(low) != len(text):
+        return text.translate(_FOLDING)
+    return _BEYOND_ASCII.sub(lambda found: _FOLDED.get(found[0], found[0]), low)
 
 
 _UNITS = {

@@ -14,6 +14,8 @@ from focus.texts.structure.roles import Role
 
 ENOUGH_LETTERS = 400
 """Shorter texts are taken to be in the language of the whole."""
+TELLING = 1500
+"""So many letters of a unit are looked at for its language."""
 SHORT_REPEAL = 400
 """A repealed article says that it is, and little else."""
 
@@ -64,7 +66,7 @@ def language_of_unit(text: str, language: str) -> str:
     """The language of a unit where it is long enough to tell, else that of the whole text."""
     if len(text) < ENOUGH_LETTERS:
         return language
-    own = language_of((text,))
+    own = language_of((text[:TELLING],))
     return language if own == UNKNOWN else own
 
 
