@@ -54,3 +54,10 @@ def test_the_archive_of_an_edition_holds_the_same_files(tmp_path: Path) -> None:
     with zipfile.ZipFile(downloads / f"focus-{edition.directory.name}-bill.zip") as archive:
         assert sorted(archive.namelist()) == sorted(one.name for one in (downloads / "reference-bill").iterdir())
         assert archive.read("LICENCE.txt") == (downloads / "reference-bill" / "LICENCE.txt").read_bytes()
+
+
+def test_the_read_me_tells_that_the_bill_has_another_licence(tmp_path: Path) -> None:
+    with_bill = builders.an_edition_with_the_bill(tmp_path / "with").directory / "downloads/README.txt"
+    without = builders.an_edition(tmp_path / "without").directory / "downloads/README.txt"
+    assert "reference bill. It is CC0" in with_bill.read_text("utf-8")
+    assert "reference bill" not in without.read_text("utf-8")

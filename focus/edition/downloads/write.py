@@ -26,6 +26,11 @@ WHOLE = (
 )
 
 
+WITH_BILL = (
+    " reference-bill/ and focus-{name}-bill.zip hold the reference bill. It is CC0 and has a LICENCE.txt of its own."
+)
+
+
 def write_downloads(directory: Path, material: Material, changes: Sequence[Change], name: str) -> None:
     """Write everything that can be downloaded from an edition below ``directory``."""
     directory.mkdir(parents=True)
@@ -47,9 +52,11 @@ def write_downloads(directory: Path, material: Material, changes: Sequence[Chang
     }
     for form, (words, files) in archives.items():
         write_archive(directory / f"focus-{name}-{form}.zip", {**files, **notices(name, held, words)})
+    whole = WHOLE
     if material.standard.bill:
         _write_bill(directory, bill_files(material.standard.bill), name)
-    for path, text in notices(name, held, WHOLE.format(name=name)).items():
+        whole += WITH_BILL
+    for path, text in notices(name, held, whole.format(name=name)).items():
         (directory / path).write_bytes(text)
 
 
