@@ -4,7 +4,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import msgspec
 
@@ -14,8 +14,10 @@ from focus.edition.words import standard, vocabularies
 from focus.lib.names import LANGUAGES
 from focus.record.shapes import KINDS, Words
 from focus.search import weights
+from focus.search.entry import Entry
 from focus.search.kept import WORDED, Kept
 from focus.search.passages import UNKNOWN, Passage, Row, codes, passages, versions
+from focus.search.provisions import provision_entries
 from focus.standard.shapes import CriterionText
 
 TOLD = """
@@ -36,19 +38,6 @@ ASKING = Words(
 """What somebody who needs a guide may type; its own title is neutral and says none of it."""
 
 FOUR_LANGUAGES = {"access", "criteria"}
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One document of the index: what a hit shows, and what is searched and filtered besides."""
-
-    kept: Kept
-    rank: int
-    weight: float
-    borrowed: tuple[str, ...] = ()
-    places: tuple[str, ...] = ()
-    languages: tuple[str, ...] = ()
-    unseen: tuple[Passage, ...] = field(default=())
 
 
 @dataclass(slots=True)
@@ -81,7 +70,7 @@ def surroundings(edition: Edition) -> Surroundings:
 
 
 def entries(edition: Edition) -> Iterator[Entry]:
-    """Every record of an edition and every criterion of its standard, as entries of the index."""
+    """Every record of an edition, every criterion of its standard and every provision of its texts."""
     around = surroundings(edition)
     for kind in KINDS:
         heads = edition.rows("SELECT * FROM entries WHERE kind = ? ORDER BY id", [kind])
@@ -89,6 +78,7 @@ def entries(edition: Edition) -> Iterator[Entry]:
         for head, row in zip(heads, rows, strict=True):
             yield _entry(kind, head, row, around)
     yield from (_criterion(one, n + len(around.rank)) for n, one in enumerate(around.criteria.values()))
+    yield from provision_entries(edition, len(around.rank) + len(around.criteria))
 
 
 def _entry(kind: str, head: Row, row: Row, around: Surroundings) -> Entry:

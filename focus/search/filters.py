@@ -9,6 +9,7 @@ from msgspec import Struct
 from tantivy import FieldType, Query, Schema
 
 from focus.edition.reader import Edition
+from focus.edition.texts import texts_of
 from focus.lib.edtf import EARLIEST_YEAR, LATEST_YEAR
 from focus.lib.errors import WRONG_USAGE, FocusError
 from focus.record.shapes import KINDS
@@ -54,8 +55,9 @@ def allowed_values(edition: Edition) -> dict[str, tuple[str, ...]]:
     """What each facet accepts in this edition. Years are any from the first to the last the record can speak of."""
     places = [row["id"] for row in edition.rows("SELECT id FROM places ORDER BY id")]
     languages = {row["language"] for row in edition.rows("SELECT DISTINCT language FROM entries")}
+    languages |= {one.language for one in texts_of(edition)}
     return {
-        "kind": (*KINDS, "criteria"),
+        "kind": (*KINDS, "criteria", "provisions"),
         "place": tuple(places),
         "region": codes("region"),
         "state": STATES,

@@ -14,7 +14,8 @@ from tantivy import Document, Index
 from focus.edition.manifest import digest_of
 from focus.edition.reader import Edition
 from focus.edition.shelf import editions_in
-from focus.search.entries import Entry, entries
+from focus.search.entries import entries
+from focus.search.entry import Entry
 from focus.search.fold import fold, numbers, pairs
 from focus.search.kept import encode
 from focus.search.passages import UNKNOWN, Passage

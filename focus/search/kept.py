@@ -56,6 +56,9 @@ def title_of(kept: Kept, language: str, vocabularies: Vocabularies) -> str:
         return GUIDE[language].format(place=name) if kept.kind == "access" else name
     if kept.kind == "seats":
         return _after(kept.title, kept.subject_title)
+    if kept.kind == "provisions":
+        kind = label(vocabularies, "provision_kind", kept.record_kind or "article", language)
+        return _after(kept.title or _capital(kind), kept.subject_title)
     if kept.kind not in WORDED or (kept.kind == "events" and kept.title):
         return kept.title or kept.id
     return _WORDING[kept.kind](kept.details, kept.subject_title, language, vocabularies)

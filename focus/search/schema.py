@@ -6,7 +6,7 @@ from tantivy import Index, Schema, SchemaBuilder, TextAnalyzerBuilder, Tokenizer
 
 from focus.search.stemming import ANALYZERS, PLAIN
 
-INDEX_VERSION = 4
+INDEX_VERSION = 5
 """Raised whenever a field, an analyzer or the choice of texts changes: indexes of another version are built anew."""
 
 PARTS = ("title", "text")

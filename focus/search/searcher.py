@@ -12,6 +12,7 @@ from tantivy import Searcher as IndexSearcher
 from focus.edition.manifest import digest_of
 from focus.edition.reader import Edition
 from focus.edition.source import Vocabularies
+from focus.edition.texts import texts_of
 from focus.edition.words import vocabularies
 from focus.record.hidden import Suppression
 from focus.search.filters import allowed_values
@@ -111,5 +112,11 @@ def _open(directory: Path, root: Path | None) -> Opened:
         lexicon=lexicon(edition),
         labels=vocabularies(edition),
         allowed=allowed_values(edition),
-        kinds={row["id"]: row["kind"] for row in edition.rows("SELECT id, kind FROM entries ORDER BY id")},
+        kinds=_kinds(edition),
     )
+
+
+def _kinds(edition: Edition) -> dict[str, str]:
+    """The kind of everything that can be withdrawn, by id: records, and texts with all their provisions."""
+    records = {row["id"]: row["kind"] for row in edition.rows("SELECT id, kind FROM entries ORDER BY id")}
+    return records | {one.id: "texts" for one in texts_of(edition)}

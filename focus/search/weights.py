@@ -23,6 +23,7 @@ KIND = {
     "findings": 0.75,
     "sources": 0.55,
     "corrections": 0.5,
+    "provisions": 0.6,
 }
 """A score is multiplied by the weight of its kind: what has a page of its own comes before what stands on one."""
 

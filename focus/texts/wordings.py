@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """One wording of an instrument: its text in one language from one date on, and its provisions."""
 
+import datetime
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+from focus.lib import edtf
 from focus.record import vocab
 from focus.record.shapes import Date, Id, LanguageTag, Line, PlaceId, Shape, Url
 from focus.texts.shapes import Unit
@@ -71,3 +73,9 @@ def units_sha256(units: Iterable[Unit]) -> str:
     for one in units:
         digest.update(msgspec.json.encode(one) + b"\n")
     return digest.hexdigest()
+
+
+def in_force_on(texts: Iterable[Text], language: str, day: datetime.date) -> Text | None:
+    """The newest wording in a language that held on a day: of "2022-04" the first day counts."""
+    held = [one for one in texts if one.language == language and edtf.parse(one.wording_date).first <= day]
+    return max(held, key=lambda one: edtf.sort_key(one.wording_date), default=None)

@@ -94,7 +94,7 @@ def test_every_record_of_every_kind_is_indexed_once(tmp_path: Path) -> None:
 
 
 def test_every_kind_has_a_weight() -> None:
-    assert set(KIND) == {*KINDS, "criteria"}
+    assert set(KIND) == {*KINDS, "criteria", "provisions"}
 
 
 @pytest.mark.skipif(not (DATA / "places").is_dir(), reason="needs the records of data/")

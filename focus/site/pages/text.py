@@ -11,18 +11,18 @@ from focus.site.queries.citations import Citations
 from focus.site.queries.links import links_to
 from focus.site.queries.listing import page_number
 from focus.site.queries.state_on import asked_day
-from focus.site.queries.text_page import LONGEST_PART, Read, TextPage, lines, outlined, read, side_by_side
+from focus.site.queries.text_page import Read, TextPage, lines, outlined, read, side_by_side
 from focus.site.queries.texts import (
     check_one_of,
     how_to_add,
-    in_force_on,
     language_asked,
     newest_first,
     rest,
     text_line,
     without,
 )
-from focus.texts.wordings import Text
+from focus.texts.nesting import LONGEST_PART
+from focus.texts.wordings import Text, in_force_on
 
 PARAMETERS = ("on", "language", "beside", "page")
 

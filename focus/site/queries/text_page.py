@@ -28,8 +28,6 @@ from focus.texts.nesting import Whole, parts, wholes
 from focus.texts.shapes import Unit
 from focus.texts.wordings import Text
 
-LONGEST_PART = 110_000
-"""Characters of a law on one page: with outline and findings under 40 KB over the wire (measured, compressed)."""
 MOST_OUTLINED = 120
 
 

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which texts of an instrument there are, which of them is meant, and how to add one where there is none."""
 
-import datetime
 import shlex
 from collections.abc import Iterable, Sequence
 from urllib.parse import urlencode
@@ -119,9 +118,3 @@ def rest(ask: Ask) -> str:
 
 def _encoded(ask: Ask, but: Sequence[str]) -> str:
     return urlencode({name: value for name, value in ask.parameters.items() if name not in but})
-
-
-def in_force_on(texts: Iterable[Text], language: str, day: datetime.date) -> Text | None:
-    """The newest wording in a language that held on a day: of "2022-04" the first day counts."""
-    held = [one for one in texts if one.language == language and edtf.parse(one.wording_date).first <= day]
-    return max(held, key=lambda one: edtf.sort_key(one.wording_date), default=None)
