@@ -9,14 +9,14 @@ from focus.texts.formats.plain import decoded
 from focus.texts.shapes import Line, Lines
 
 HEADER = re.compile(r"\A\s*---\n.*?\n---\n", re.DOTALL)
-HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*\Z")
+HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 SPAN = re.compile(r"\[([^\[\]]*)\]\{[^{}]*\}")
 LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)")
 TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 EMPHASIS = re.compile(r"\*{1,4}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)")
 ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~\"'^$@=/&%])")
-STRUCK = re.compile(r"~~.*~~\Z")
-RULE = re.compile(r"(?:[-*_=]\s*){3,}\Z")
+RULE = frozenset("-*_= \t")
+"""A row of nothing else draws a line."""
 
 
 def lines(data: bytes) -> Lines:
@@ -28,16 +28,17 @@ def lines(data: bytes) -> Lines:
 
 def _line(row: str) -> Line | None:
     row = row.strip()
-    if not row or RULE.match(row):
+    if not row or (len(row) > 2 and set(row) <= RULE):
         return None
     if row.startswith("|"):
         return Line(text=_bare(row.strip("|").replace("|", " ")), kind="table")
     heading = HEADING.match(row)
     if heading:
-        return _kept(Line(text=_bare(heading[2]), kind="heading", level=len(heading[1])))
+        text = row[heading.end() :].rstrip("# ")
+        return _kept(Line(text=_bare(text), kind="heading", level=len(heading[1])))
     if row.startswith(">"):
         return _kept(Line(text=_bare(row.lstrip("> ")), kind="quoted"))
-    if STRUCK.match(row):
+    if len(row) > 4 and row.startswith("~~") and row.endswith("~~"):
         return _kept(Line(text=_bare(row.strip("~")), kind="struck"))
     return _kept(Line(text=_bare(row), bold=row.startswith("**") and row.endswith("**")))
 

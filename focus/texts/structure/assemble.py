@@ -213,8 +213,8 @@ class Assembly:
         if role is None:
             return []
         heading, lines = article_heading(one.lines, self.habits)
-        before = next((at for at, of in self.habits.before.items() if of == role.candidate.at), None)
-        if before is not None:
+        before = role.candidate.at - 1
+        if self.habits.before.get(before) == role.candidate.at:
             heading = self.found.lines[before].text
         printed = self.found.lines[role.candidate.at]
         return article_units(role, printed, heading, lines, self._path(), within, self.addresses, self.language)

@@ -17,8 +17,8 @@ Zone = Literal["body", "transitory", "annex", "title"]
 ABBREVIATION = re.compile(r"(?:\betc|\b[A-Z]\.[A-Z])\.\Z")
 """How a heading may end with a full stop."""
 LABELS_BY_WORD = 3
-ENOUGH = 320
-"""Characters of a line that tell a note from the law."""
+ENOUGH, TAIL = 320, 200
+"""Characters at the beginning and the end of a line that tell what it is: no pattern looks at more."""
 MANY = 20
 """Labels that show how a text writes them."""
 """With this many sure labels that say article or section, bare numbers are points and not provisions."""
@@ -148,7 +148,7 @@ class _Walk:
             self.quoting, self.announced = False, None
             return True
         begins = bool(marks.CONTENTS.match(low)) and self._lists_follow(at)
-        if begins or marks.LEADERS.search(line.text):
+        if begins or marks.LEADERS.search(line.text[-TAIL:]):
             self.found.contents.add(at)
             self.contents_begin = ("", "") if begins else self.contents_begin
             return True
@@ -249,7 +249,7 @@ class _Walk:
         if was_quoting and not self.quoting:
             # What was announced has come; further paragraphs may each have quotation marks of their own.
             self.announced, self.after_quote = None, True
-        elif not self.quoting and not marks.DOTS.match(line.text):
+        elif not self.quoting and not (len(line.text) < ENOUGH and marks.DOTS.match(line.text)):
             self.after_quote = False
 
 

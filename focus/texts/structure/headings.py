@@ -14,6 +14,8 @@ from focus.texts.structure.numbers import folded
 from focus.texts.structure.points import POINT
 from focus.texts.structure.roles import Role
 
+MOST_LINES = 5
+"""A heading has no more lines after the one with its number."""
 MOST = 0.5
 """A habit of a text is what at least half of its articles do."""
 FIRST_SENTENCE = re.compile(
@@ -58,7 +60,7 @@ def article_heading(lines: Sequence[Line], habits: Headings) -> tuple[str, list[
     if not lines or not lines[0].text.strip():
         return _on_the_next_line(list(lines[1:]))
     first = lines[0].text
-    bracketed = IN_BRACKETS.match(first)
+    bracketed = IN_BRACKETS.match(first[:400])
     if bracketed and not re.match(r"[(\[]\s*\d+\s*[)\]]", first):
         rest = first[bracketed.end() :]
         return bracketed["heading"], _with_first(lines, rest)
@@ -98,7 +100,7 @@ def _on_the_next_line(lines: list[Line]) -> tuple[str, list[Line]]:
     if len(lines) < 2:
         return "", lines
     text = lines[0].text
-    bracketed = IN_BRACKETS.fullmatch(text)
+    bracketed = IN_BRACKETS.fullmatch(text[:250])
     if bracketed and not text[1:2].isdigit():
         return bracketed["heading"], lines[1:]
     if (
@@ -134,7 +136,7 @@ def _continue_group(found: Seen, roles: Mapping[int, Role], at: int, result: Hea
     lines, group = found.lines, found.groups[at]
     last = lines[at]
     has_heading = bool(group.heading)
-    for after in range(at + 1, min(at + 6, len(lines))):
+    for after in range(at + 1, min(at + 1 + MOST_LINES, len(lines))):
         if after in found.notes:
             continue
         line = lines[after]
@@ -188,5 +190,6 @@ def _heads(found: Seen, roles: Mapping[int, Role], result: Headings, at: int) ->
 
 def group_heading(found: Seen, group: Group, at: int, habits: Headings) -> str:
     """The whole heading of a group, from its own line and those after it."""
-    more = [found.lines[line].text for line, of in sorted(habits.of_groups.items()) if of == at]
+    near = range(at + 1, at + 1 + MOST_LINES)
+    more = [found.lines[line].text for line in near if habits.of_groups.get(line) == at]
     return " ".join(part for part in (group.heading, *more) if part)

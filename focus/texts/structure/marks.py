@@ -198,6 +198,6 @@ def quotes_open(text: str, before: int) -> int:
     if text.count('"') % 2:
         opening, closing = (opening, closing + 1) if before else (opening + 1, closing)
     open_after = max(before + opening - closing, 0)
-    if not open_after and not CLOSES.search(text):
+    if not open_after and not CLOSES.search(text[-40:]):
         return 1 if before else 0
     return open_after

@@ -119,18 +119,15 @@ def _add_leftovers(found: Seen, roles: dict[int, Role]) -> None:
     """Labels that no series holds, in reading order: transitory ones, versions, other laws' wording."""
     numbers: dict[str, Role] = {}
     following = _numbers_after(found, roles)
-    transitory = False
-    zones = found.zones
     own = [at for at, role in roles.items() if role.kind == "article"]
     first, last = min(own, default=0), max(own, default=0)
+    since = min((at for at, (kind, _) in found.zones.items() if kind == "transitory" and at > last), default=1 << 60)
     for one in found.candidates:
         role = roles.get(one.at)
         if role:
             numbers = {one.label.number: role}
             continue
-        transitory = one.at > last and any(
-            kind == "transitory" for at, (kind, _) in zones.items() if last < at < one.at
-        )
+        transitory = since < one.at
         if one.label.style in ("bare", "dotted") or one.label.strength < SURE:
             continue
         if one.at < first and one.label.style in SPELLED_OUT and not one.amending:

@@ -6,6 +6,7 @@ A series runs while numbers grow; a new one begins where they start again. Each 
 step to the very next number is worth one more, a gap costs, and so does starting again without a heading that says why.
 """
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log2
@@ -24,6 +25,8 @@ AGAIN_WHERE_LABELS_SAY_SO = 0.5
 AGAIN_AFTER_A_HEADING = 0.4
 NOT_AT_ONE = 1.5
 """What it costs more when a series does not begin with one."""
+WAYS, LOWER = 6, 40
+"""Ways to one number, and lower numbers after a wide gap, that are compared; they keep the work linear."""
 LOOK_BACK = 12
 """So many lower numbers are tried one by one before any lower number is."""
 
@@ -61,6 +64,7 @@ def _chosen(candidates: Sequence[Candidate], boundaries: Sequence[int]) -> list[
     before: list[int] = []
     begins: list[bool] = []
     best_by_number: dict[tuple[Style, int], list[_Best]] = {}
+    bases: dict[Style, list[int]] = {}
     best_so_far, best_until_heading = _Best(0.0, -1), _Best(0.0, -1)
     headings = iter([*boundaries, 1 << 60])
     heading = next(headings)
@@ -69,13 +73,15 @@ def _chosen(candidates: Sequence[Candidate], boundaries: Sequence[int]) -> list[
             best_until_heading = best_so_far
             heading = next(headings)
         start = _start(one, best_so_far, best_until_heading)
-        step = _step(one, candidates, best_by_number)
+        step = _step(one, candidates, best_by_number, bases.get(one.label.style, ()))
         best = max(start, step, key=lambda one: one.score)
         scores.append(best.score + one.strength)
         before.append(best.candidate)
         begins.append(best is start)
         key = (one.label.style, one.label.place.base)
-        best_by_number.setdefault(key, []).append(_Best(scores[-1], index))
+        _keep(best_by_number.setdefault(key, []), _Best(scores[-1], index))
+        if key[1] not in bases.setdefault(key[0], []):
+            insort(bases[key[0]], key[1])
         if scores[-1] > best_so_far.score:
             best_so_far = _Best(scores[-1], index)
     found, index = [], best_so_far.candidate
@@ -100,7 +106,19 @@ def _start(one: Candidate, so_far: _Best, until_heading: _Best) -> _Best:
     return max(options, key=lambda option: option.score)
 
 
-def _step(one: Candidate, candidates: Sequence[Candidate], known: Mapping[tuple[Style, int], list[_Best]]) -> _Best:
+def _keep(options: list[_Best], one: _Best) -> None:
+    """Remember one more way to a number, and of many only the best."""
+    options.append(one)
+    if len(options) > WAYS:
+        options.remove(min(options))
+
+
+def _step(
+    one: Candidate,
+    candidates: Sequence[Candidate],
+    known: Mapping[tuple[Style, int], list[_Best]],
+    bases: Sequence[int],
+) -> _Best:
     """The best way to this candidate from a lower number of its series."""
     style, place = one.label.style, one.label.place
     best = _Best(float("-inf"), -1)
@@ -110,16 +128,16 @@ def _step(one: Candidate, candidates: Sequence[Candidate], known: Mapping[tuple[
         cost = 0.3 if style in ("digits", "words") else 1.2
         best = _better(best, known.get((other, place.base - 1), ()), one, candidates, cost)
     if best.candidate < 0:
-        lower = (key for key in known if key[0] == style and key[1] < place.base)
-        for key in sorted(lower, key=lambda key: -key[1])[:40]:
-            best = _better(best, known[key], one, candidates, 0.0)
+        until = bisect_left(bases, place.base)
+        for base in bases[max(0, until - LOWER) : until]:
+            best = _better(best, known[style, base], one, candidates, 0.0)
     return best
 
 
 def _better(
     best: _Best, options: Iterable[_Best], one: Candidate, candidates: Sequence[Candidate], cost: float
 ) -> _Best:
-    for option in list(options)[-6:]:
+    for option in options:
         worth = option.score + _worth(candidates[option.candidate].label, one.label) - cost
         if worth > best.score:
             best = _Best(worth, option.candidate)
