@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """One criterion: its rules, its authorities, and every answer in the world."""
 
+from typing import NamedTuple
+
 from msgspec import Struct
 
 from focus.edition.downloads.left_out import closed_compilations
@@ -62,10 +64,10 @@ def criterion(ask: Ask) -> Page:
         raise Moved(ask.view.at(address))
     at = codes.index(code)
     own = whole.criteria[at]
-    rows = _in_order(ask, ask.edition.where(Finding, "criterion = ?", [code]))
+    rows = _in_order(ask, _lines(ask.edition, code))
     shown, listing = listed(ask, address, rows)
     citations = Citations(ask.edition)
-    answers = _answers(ask.edition, shown, citations)
+    answers = _answers(ask.edition, ask.edition.some(Finding, [one.id for one in shown]), citations)
     body = CriterionBody(
         criterion=own,
         dimension=next(one for one in whole.dimensions if one.id == own.dimension),
@@ -94,18 +96,34 @@ def criterion(ask: Ask) -> Page:
     )
 
 
-def _group(one: Finding) -> str:
+class _Line(NamedTuple):
+    """What of an answer decides where it stands: thousands are put in order, a hundred are read and shown."""
+
+    id: str
+    subject: str
+    place: str
+    track: str
+    standing: int
+
+
+def _lines(edition: Edition, code: str) -> list[_Line]:
+    rows = edition.rows("SELECT id, subject, place, track, standing FROM findings WHERE criterion = ?", [code])
+    lines = (_Line(*row) for row in rows)
+    return [one for one in lines if not any(map(edition.suppressed, (one.id, one.subject, one.place)))]
+
+
+def _group(one: Finding | _Line) -> str:
     return one.track if one.standing else "earlier"
 
 
-def _in_order(ask: Ask, findings: list[Finding]) -> list[Finding]:
+def _in_order(ask: Ask, findings: list[_Line]) -> list[_Line]:
     """Law, then practice, then what does not stand; within these by the name of the place, never by answer."""
     groups = (*TRACKS, "earlier")
     names = {one: alphabetical(ask.view.place(one)) for one in {finding.place for finding in findings}}
     return sorted(findings, key=lambda one: (groups.index(_group(one)), names[one.place], one.id))
 
 
-def _answers(edition: Edition, findings: tuple[Finding, ...], citations: Citations) -> tuple[WorldAnswer, ...]:
+def _answers(edition: Edition, findings: list[Finding], citations: Citations) -> tuple[WorldAnswer, ...]:
     links = links_to(edition, [one.subject for one in findings])
     return tuple(
         WorldAnswer(
