@@ -22,6 +22,8 @@ EXAMPLES: tuple[str, ...] = (
     "/instruments/ge-grants-2025",
     "/instruments/mx-ley-2012",
     "/instruments/mx-ley-2012?on=2011-01-01",
+    "/instruments/mx-ley-2012/text",
+    "/instruments/mx-ley-2012/text/changes",
     "/mechanisms",
     "/mechanisms/mx-mecanismo",
     "/mechanisms/cd-risk",

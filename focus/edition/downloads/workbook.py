@@ -14,7 +14,7 @@ from xlsxwriter.worksheet import Worksheet
 from focus.edition.codebook.lines import Line, as_rows
 from focus.edition.codebook.meanings import meanings
 from focus.edition.codebook.tables import tables
-from focus.edition.codebook.variables import Sort
+from focus.edition.codebook.variables import Sort, Table
 from focus.edition.downloads.left_out import Offered
 from focus.edition.downloads.notices import TITLE, caveat_lines, citation, licence
 from focus.edition.downloads.rows import Contents, rows_of
@@ -24,6 +24,8 @@ AS_TEXT = {"strings_to_formulas": False, "strings_to_numbers": False, "strings_t
 MOST_ROWS = 1_048_575
 """Rows of a sheet below its header; a longer table goes on in the CSV file alone."""
 LONGEST_CELL = 32_767
+TOO_LONG = {"provisions"}
+"""Tables of hundreds of thousands of rows with articles longer than a cell can hold: in the other forms alone."""
 PRECISE_DIGITS = 15
 """A spreadsheet keeps so many digits of a number; a longer one is written as text."""
 WIDE, NARROW, KEY, README_WIDTH = 48, 16, 30, 100
@@ -39,9 +41,13 @@ def write_workbook(path: Path, name: str, offered: Offered, contents: Contents, 
         bold = book.add_format({"bold": True, "bottom": 1})
         _readme(book, name, offered)
         _sheet(book, bold, "codebook", Line.__struct_fields__, ["string"] * 13, as_rows(codebook))
-        for table in tables():
+        for table in _sheets():
             sorts = [one.sort for one in table.variables]
             _sheet(book, bold, table.name, table.header, sorts, rows_of(table.name, contents))
+
+
+def _sheets() -> list[Table]:
+    return [one for one in tables() if one.name not in TOO_LONG]
 
 
 def _readme(book: Workbook, name: str, offered: Offered) -> None:
@@ -61,7 +67,7 @@ def _readme(book: Workbook, name: str, offered: Offered) -> None:
         sheet.write_string(row, 1, text, wrapped)
         row += 1
     sheet.write_string(row + 1, 0, "Sheets", bold)
-    for row, table in enumerate(tables(), row + 2):  # noqa: B020 (goes on below what was written)
+    for row, table in enumerate(_sheets(), row + 2):  # noqa: B020 (goes on below what was written)
         sheet.set_row(row, _height(meanings().tables[table.name].about))
         sheet.write_url(row, 0, f"internal:'{table.name}'!A1", link, table.name)
         sheet.write_string(row, 1, meanings().tables[table.name].about, wrapped)
