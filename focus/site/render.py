@@ -8,6 +8,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from focus.lib.catalogue import catalogue
 from focus.site.assets import asset_address
 from focus.site.citing.reference import plain, reference
 from focus.site.forms import addresses_of_forms
@@ -16,7 +17,6 @@ from focus.site.page import Page
 from focus.site.templating import MODULES, QuickEnvironment, gettext_of
 from focus.site.twin import twin as twin
 from focus.site.view import View
-from focus.site.words import catalogue
 
 TEMPLATES = Path(__file__).resolve().parent / "templates"
 

@@ -9,22 +9,16 @@ from functools import cached_property
 from typing import Any
 
 import msgspec
-from babel import Locale
-from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal, get_currency_name
-from babel.units import format_unit
 
 from focus.edition import words as edition_words
 from focus.edition.reader import Edition
 from focus.edition.source import Vocabularies
-from focus.lib import edtf
+from focus.lib.catalogue import catalogue
 from focus.lib.names import language_name
+from focus.lib.worded import locale_of, worded_date, worded_duration
 from focus.record.shapes import Words
-from focus.site.words import catalogue
 
-READ_AS = {"en": "en_GB"}
-"""English is read all over the world: 22 November 2026, not November 22, 2026."""
-SKELETON = {"year": "y", "month": "yMMMM"}
 DECIMAL = "#,##0.####"
 COUNTS = 10_000
 """Whole numbers below this are worded once."""
@@ -41,7 +35,7 @@ class View:
     def __init__(self, edition: Edition, language: str) -> None:
         self.edition = edition
         self.language = language
-        self.locale = Locale.parse(READ_AS.get(language, language))
+        self.locale = locale_of(language)
         self.translations = catalogue(language)
         self._numbers: dict[int, str] = {}
         self._dates: dict[str, str] = {}
@@ -120,19 +114,8 @@ class View:
             if len(self._dates) >= DATES:
                 # A day may be typed, so there is no end to them.
                 self._dates.clear()
-            self._dates[text] = self._date(text)
+            self._dates[text] = worded_date(text, self.language)
         return self._dates[text]
-
-    def _date(self, text: str) -> str:
-        start, slash, end = text.partition("/")
-        if slash:
-            return f"{self.date(start)} \N{EN DASH} {self.date(end)}"
-        value = edtf.parse(start)
-        if value.precision == "day":
-            text = str(format_date(value.first, format="long", locale=self.locale))
-            # In French the first of a month is an ordinal, which CLDR's pattern does not know.
-            return text.replace("1 ", "1er ", 1) if self.language == "fr" and value.first.day == 1 else text
-        return str(format_skeleton(SKELETON[value.precision], value.first, locale=self.locale))
 
     def kept(self, key: str, caller: Callable[[], str]) -> str:
         """A piece of a page that is the same wherever it stands, such as a row of a list: rendered once.
@@ -161,13 +144,8 @@ class View:
         return self.date(value) if field.startswith("date") and A_DATE.fullmatch(value) else value
 
     def duration(self, value: int, unit: str) -> str:
-        """A length of time such as "3 hours"; ``unit`` is a code of the vocabulary ``time_unit``.
-
-        CLDR has no long form for some Portuguese units; its short form is then the whole word.
-        """
-        name = f"duration-{unit.removesuffix('s')}"
-        long = str(format_unit(value, name, length="long", locale=self.locale))
-        return str(format_unit(value, name, length="short", locale=self.locale)) if name in long else long
+        """A length of time such as "3 hours"; ``unit`` is a code of the vocabulary ``time_unit``."""
+        return worded_duration(value, unit, self.language)
 
     def unit(self, code: str) -> str:
         """A unit's label, or a currency's name."""

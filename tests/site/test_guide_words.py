@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from babel.messages.pofile import read_po
 
+from focus.lib.catalogue import LOCALE, catalogue
 from focus.record.shapes import Access, RegionalHelp
 from focus.record.vocab import codes
 from focus.site.render import TEMPLATES
-from focus.site.words import LOCALE, catalogue
 from tests.builders import the_shipped
 from tests.site.reading_age import english_syllables, flesch_kincaid_grade, inflesz, spanish_syllables
 

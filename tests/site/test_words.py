@@ -12,8 +12,8 @@ import pytest
 from babel.messages import Catalog, Message
 from babel.messages.pofile import read_po
 
+from focus.lib.catalogue import DOMAINS, catalogue
 from focus.lib.names import LANGUAGES
-from focus.site.words import DOMAINS, catalogue
 
 UNTRANSLATED = {"es": 0, "fr": 0, "pt": 0}
 """How many messages of the interface may lack a translation: none. This is the only place that says so."""

@@ -6,8 +6,8 @@ from xml.sax.saxutils import escape, quoteattr
 
 from django.http import HttpRequest, HttpResponse
 
+from focus.lib.catalogue import catalogue
 from focus.site.crawl.base import base_of
-from focus.site.words import catalogue
 
 NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/"
 OWN_TYPE = "application/opensearchdescription+xml"

@@ -14,9 +14,9 @@ import msgspec
 from focus.edition.downloads.bill import CC0_ADDRESS
 from focus.edition.manifest import read_manifest
 from focus.edition.reader import Edition
+from focus.lib.catalogue import catalogue
 from focus.lib.names import LANGUAGES
 from focus.site.base_address import base_address
-from focus.site.words import catalogue
 
 MEDIA_TYPE = "application/ld+json"
 EU = "http://publications.europa.eu/resource/authority"
