@@ -47,7 +47,8 @@ LICENCE = """{name} ({code})
 
 You may copy, change and publish these data, for any purpose, if you name the source (see CITATION.txt), link to the
 licence and say what you changed. The licence's full text stands at {address}legalcode
-It covers our own words and the arrangement of the facts. Titles of sources are their publishers'.
+It covers our own words and the arrangement of the facts. Titles of sources are their publishers'. The wording of
+laws (table provisions) is not ours; the table texts says what is known of the rights in each.
 """
 
 

@@ -22,8 +22,8 @@ from focus.edition.source import Material
 
 WHOLE = (
     "csv/ and jsonl/ hold the single tables; the archives hold the same, each with these texts: focus-{name}-csv.zip "
-    "(data package), focus-{name}-jsonl.zip, focus-{name}-yaml.zip. focus-{name}.xlsx is one workbook with all tables but "
-    "the long one of provisions."
+    "(data package), focus-{name}-jsonl.zip, focus-{name}-yaml.zip. focus-{name}.xlsx is one workbook with all tables "
+    "but the long one of provisions."
 )
 
 
