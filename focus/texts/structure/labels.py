@@ -41,15 +41,18 @@ _WORD = (
     r"|clauses?\b|regulation\b|rule\b|§{1,2})"
 )
 _LATIN = "|".join(sorted(LATIN, key=len, reverse=True))
+# A scanned ordinal sign is often read as a quotation mark or an asterisk.
+_SIGN = r"\s?\.?\s?[ºª°˚]|[\"”“'’*]+(?=\s?[.:\-–])"
 _ORDINAL_MARK = (
-    # A scanned ordinal sign is often read as a quotation mark or an asterisk.
-    r"(?:\s?\.?\s?[ºª°˚]|[\"”“'’*]+(?=\s?[.:\-–])|\.?(?:er|ro|ra|do|da|to|ta|mo|vo|no|re|ere|e|eme|st|nd|rd|th|o)(?![\w])|\s[oº](?=[\s.\-–]))"
+    rf"(?:{_SIGN}|\.?(?:er|ro|ra|do|da|to|ta|mo|vo|no|re|ere|e|eme|st|nd|rd|th|o)(?![\w])|\s[oº](?=[\s.\-–]))"
 )
+# After article and section, as English and French write them, the o of 38o is a letter and no ordinal.
+_ORDINAL_MARK_BEFORE_LETTERS = rf"(?:{_SIGN}|\.?(?:er|re|ere|eme|st|nd|rd|th)(?![\w]))"
 _LATIN_PART = (
     rf"(?:[\s.,\-–]{{0,3}}(?P<latin>{_LATIN})\b(?:[\s\-–]{{1,2}}(?P<after_latin>\d{{1,2}}|[a-z])(?=\s?[.:\-–—]|\Z))?)"
 )
 _LETTER_PART = (
-    r"(?:(?:[-–—]|\s?[-–—]?\s?(?=\w{1,2}\s?[.:\-–—]))(?P<letter>[a-z]{1,2})(?![\w'’])(?!\))|(?P<joined>[a-z]{1,2})(?![\w'’)])"
+    r"(?:(?:[-–—]|(?:\s[-–—]?\s?|[-–—]\s)(?=\w{1,2}\s?[.:\-–—]))(?P<letter>[a-z]{1,2})(?![\w'’])(?!\))|(?P<joined>[a-z]{1,2})(?![\w'’)])"
     r"|[-–](?P<dashed>\d{1,3}(?:[-–]\d{1,3})*)(?![\w]))"
 )
 _DIGITS = rf"(?P<digits>\d{{1,4}}(?:\.\d{{1,4}})*){_ORDINAL_MARK}?(?:{_LATIN_PART}|{_LETTER_PART})?"
@@ -68,6 +71,10 @@ _END = r"(?P<end>\s?\)?[\s.,:;\-–—―‒_ºª°]*)"
 
 _BEFORE = rf"{_OPENING}{_WORD}\s?[.:]?\s*(?:n[º°o]\.?\s?)?[*_]*"
 ARTICLE = re.compile(rf"{_BEFORE}(?:{_CODE}|{_DIGITS}|{_SOLE}|{_SPELLED}|{_ROMAN}){_MORE}{_END}")
+LETTERED = re.compile(ARTICLE.pattern.replace(_ORDINAL_MARK, _ORDINAL_MARK_BEFORE_LETTERS))
+WITH_LETTERS = ("article", "section", "sec", "clause", "regulation", "rule", "§")
+SMALL_LETTER = re.compile(r"\s*(?:\Z|[.:\-–—(\[]|[A-ZÀ-Ý«“\"])")
+"""What follows the small letter of 27a, and not the first word of a sentence."""
 WITHOUT_LETTER = re.compile(rf"{_BEFORE}{_DIGITS_ALONE}{_END}")
 _BARE_MORE = r"(?P<more>\s(?:and|et|to|a|y|e|al)\s\d{1,4}(?:\.\d{1,4})?(?=\s?(?:[\[.(]|\Z)))?"
 BARE = re.compile(
@@ -88,10 +95,11 @@ LOWER = re.compile(r"[a-zà-ÿ]")
 
 def article_label(text: str) -> Label | None:
     """The label a line begins with when it has the word article, section or the like; mentions have low strength."""
-    if text.lstrip(OPENING)[:1] not in "aAsScCrR§":
+    begins = text.lstrip(OPENING)[:10]
+    if begins[:1] not in "aAsScCrR§":
         return None
     low = folded(text[:160])
-    found = ARTICLE.match(low)
+    found = (LETTERED if begins.lower().startswith(WITH_LETTERS) else ARTICLE).match(low)
     if found and _letter_is_a_word(found, text):
         found = WITHOUT_LETTER.match(low)
     if not found:
@@ -143,6 +151,8 @@ def loose_label(text: str) -> Label | None:
 def _letter_is_a_word(found: re.Match[str], text: str) -> bool:
     """Whether what looked like the A of 22-A is small, and so begins the sentence or marks an ordinal."""
     groups = found.groupdict()
+    if groups.get("joined") and found["word"].startswith(WITH_LETTERS):
+        return not _printed(found, "joined", text).isupper() and not SMALL_LETTER.match(text[found.end("joined") :])
     return any(groups.get(name) and not _printed(found, name, text).isupper() for name in ("letter", "joined"))
 
 
@@ -218,7 +228,7 @@ def _digits(found: re.Match[str], text: str) -> tuple[Style, Place, str]:
             rest.append(found["after_latin"])
     for group in ("letter", "joined"):
         if groups.get(group):
-            number += f"-{found[group].upper()}" if group == "letter" else found[group].upper()
+            number += f"-{found[group].upper()}" if group == "letter" else _printed(found, group, text)
             rest.append(found[group])
     if groups.get("dashed"):
         number += f"-{found['dashed']}"
