@@ -11,6 +11,8 @@ from focus.lib.home import home
 ENCODER = "encoder.onnx"
 EMBEDDINGS = "embeddings.bin"
 VOCABULARY = "vocabulary.json"
+QUESTIONS = "questions.json"
+"""Vectors of the standard's own questions, made beforehand; without them they are made at each check."""
 MANIFEST = "manifest.json"
 FORMAT = 1
 """Of these files; a model made by another version of Focus is made again."""

@@ -27,11 +27,15 @@ Scores = tuple[tuple[float, ...], ...]
 
 
 class Model:
-    """A sentence model in memory. It keeps nothing of what it is given, in memory or on disk."""
+    """A sentence model in memory. It keeps no passage that it is given, in memory or on disk."""
 
     def __init__(self, name: str, encoder: "Encoder") -> None:
         self.name = name
         self._encoder = encoder
+
+    def remember(self, questions: list[str]) -> None:
+        """Make the vectors of questions once and for all."""
+        self._encoder.remember([QUESTION + one for one in questions])
 
     def scores(self, questions: list[str], passages: list[str]) -> Scores:
         """Cosines between each question and each passage, from -1 to 1; for this model mostly 0.7 to 0.9.

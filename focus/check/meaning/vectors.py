@@ -11,7 +11,7 @@ import msgspec
 import numpy
 import onnxruntime
 
-from focus.check.meaning.files import EMBEDDINGS, ENCODER, VOCABULARY
+from focus.check.meaning.files import EMBEDDINGS, ENCODER, QUESTIONS, VOCABULARY
 from focus.check.meaning.pieces import Cutter, Vocabulary
 from focus.check.meaning.weights import BLOCK, BLOCK_BYTES, Array, unpacked
 
@@ -28,12 +28,27 @@ class Encoder:
 
     def __init__(self, place: Path, width: int) -> None:
         self.width = width
+        self._place = place
+        self._remembered = self._read_remembered()
         self._cutter = Cutter(msgspec.json.decode((place / VOCABULARY).read_bytes(), type=Vocabulary))
         row = width // BLOCK * BLOCK_BYTES
         self._rows = numpy.memmap(place / EMBEDDINGS, numpy.uint8, "r").reshape(-1, row)
         self._session = onnxruntime.InferenceSession(
             str(place / ENCODER), _options(), providers=["CPUExecutionProvider"]
         )
+
+    def remember(self, texts: list[str]) -> None:
+        """Write down the vectors of texts that come again: the standard's questions, never a draft."""
+        rows = dict(zip(texts, self.vectors(texts).tolist(), strict=True))
+        (self._place / QUESTIONS).write_bytes(msgspec.json.encode(rows))
+        self._remembered = self._read_remembered()
+
+    def _read_remembered(self) -> dict[str, Array]:
+        try:
+            rows = msgspec.json.decode((self._place / QUESTIONS).read_bytes(), type=dict[str, list[float]])
+        except (OSError, msgspec.DecodeError):
+            return {}
+        return {text: numpy.array(row, numpy.float32) for text, row in rows.items() if len(row) == self.width}
 
     def vectors(self, texts: list[str]) -> Array:
         """One row of length 1 for each text."""
@@ -42,6 +57,8 @@ class Encoder:
         return numpy.stack(rows) if rows else numpy.zeros((0, self.width), numpy.float32)
 
     def _vector(self, text: str) -> Array:
+        if text in self._remembered:
+            return self._remembered[text]
         ids = self._cutter.ids(text)
         windows = [ids[start : start + WINDOW] for start in range(0, len(ids), WINDOW)] or [[]]
         if len(windows) == 1:

@@ -87,6 +87,14 @@ def test_what_is_made_is_the_same_each_time(small: model.Model) -> None:
 
 
 @needs_packages
+def test_remembered_questions_score_the_same_and_no_passage_is_remembered(small: model.Model) -> None:
+    before = small.scores(["ley"], ["la ley"])
+    small.remember(["ley"])
+    assert small.scores(["ley"], ["la ley"]) == before
+    assert "la ley" not in (files.folder() / files.QUESTIONS).read_text()
+
+
+@needs_packages
 def test_another_file_than_the_pinned_one_is_refused(home: Path) -> None:
     from focus.check.meaning.make import make
 
