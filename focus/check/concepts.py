@@ -3,6 +3,7 @@
 """Where the concepts of the thesaurus stand in a text, alone and close together."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 import msgspec
@@ -18,6 +19,8 @@ NO_LIMIT = frozenset({"term", "prescription", "retention", "entry_into_force", "
 """Times that set nobody a limit in dealing with a defender: how long somebody holds an office, when the law begins."""
 PROCEDURE = frozenset({"ordinary", "evaluation", "notification"})
 WORKING_DAYS_OF_A_MONTH = 22
+ENOUGH = 12
+"""Hits of one combination in one article after which more say nothing: a text made to cost time must not."""
 DENIES = 15
 """Words within which a denial speaks of something: "no registration is needed"."""
 TIMES = ("@deadline", "@hours_24", "@days_30", "@months_12", "@ordinary", "@ordinary_long")
@@ -52,11 +55,15 @@ class Found:
         anchor = min(wanted.concepts, key=lambda name: len(self.spans(name)))
         others = [name for name in wanted.concepts if name != anchor]
         near_by = min(within, DENIES)
+        hits: Counter[int] = Counter()
         for span in self.spans(anchor):
+            part = self.document.words.part_of[span[0]]
+            if hits[part] >= ENOUGH:
+                continue
             near = [self._nearest(name, span, within) for name in others]
             if all(near) and not any(self._nearest(name, span, near_by) for name in wanted.without):
-                spans = (span, *(one for one in near if one))
-                yield Hit(self.document.words.part_of[span[0]], spans, wanted.concepts)
+                hits[part] += 1
+                yield Hit(part, (span, *(one for one in near if one)), wanted.concepts)
 
     def _nearest(self, concept: str, span: Span, within: int) -> Span | None:
         """The occurrence nearest to a span in the same part, or ``None``. It may overlap the span."""
@@ -76,13 +83,14 @@ def _of_time(document: Document, found: Iterable[Deadline]) -> dict[str, list[Sp
     """The limits found as concepts of their own: ``@deadline``, ``@hours_24``..."""
     spans: dict[str, list[Span]] = {name: [] for name in TIMES}
     parts = {part.unit.eid: part for part in document.parts}
+    tokens = document.words.tokens
     for one in found:
         part = parts[one.eid]
-        inside = [
-            place for place in range(part.first, part.last) if one.start <= document.words.tokens[place].start < one.end
-        ]
-        for name in names_of(one) if inside else ():
-            spans[name].append((inside[0], inside[-1] + 1))
+        # Words of the heading come first, with a place before all others, so that places only rise within a part.
+        first = bisect_left(tokens, one.start, part.first, part.last, key=lambda token: token.start)
+        last = bisect_left(tokens, one.end, first, part.last, key=lambda token: token.start)
+        for name in names_of(one) if last > first else ():
+            spans[name].append((first, last))
     return {name: sorted(one) for name, one in spans.items()}
 
 

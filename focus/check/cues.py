@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """The cues of the standard in a text: phrases that point to passages, some of them only near a word for defender."""
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 
 import msgspec
 
-from focus.check.concepts import Found, Hit
+from focus.check.concepts import ENOUGH, Found, Hit
 from focus.check.phrases import Span
 from focus.check.rules import Cues
 
@@ -23,21 +25,26 @@ class Cue(msgspec.Struct, frozen=True):
 
 
 def cues_found(found: Found, phrases: tuple[str, ...], weak: tuple[str, ...]) -> Iterator[Cue]:
-    """Every place of every cue; weak ones only near a word for defender or beneficiary."""
+    """Every place of every cue, up to enough in one part; weak ones only near a word for defender or beneficiary."""
     words = found.document.words
     for phrase in phrases:
+        seen: Counter[int] = Counter()
         for span in words.find(phrase, found.document.language):
-            if phrase not in weak or _near_defender(found, span):
-                yield Cue(phrase, Hit(words.part_of[span[0]], (span,), ()))
+            part = words.part_of[span[0]]
+            if seen[part] < ENOUGH and (phrase not in weak or _near_defender(found, span)):
+                seen[part] += 1
+                yield Cue(phrase, Hit(part, (span,), ()))
 
 
 def _near_defender(found: Found, span: Span) -> bool:
-    words = found.document.words
-    for other in found.spans("defender"):
-        same = words.part_of[other[0]] == words.part_of[span[0]] and abs(other[0] - span[0]) <= NEAR_WORDS
-        if same and abs(words.tokens[other[0]].start - words.tokens[span[0]].start) <= NEAR_CHARACTERS:
-            return True
-    return False
+    words, spans = found.document.words, found.spans("defender")
+    first = bisect_left(spans, (span[0] - NEAR_WORDS, 0))
+    last = bisect_left(spans, (span[0] + NEAR_WORDS, 0))
+    here, start = words.part_of[span[0]], words.tokens[span[0]].start
+    return any(
+        words.part_of[one[0]] == here and abs(words.tokens[one[0]].start - start) <= NEAR_CHARACTERS
+        for one in spans[first:last]
+    )
 
 
 def for_and_against(found: Found, cues: Cues) -> tuple[list[Cue], list[Cue]]:

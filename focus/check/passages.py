@@ -3,6 +3,7 @@
 """Passages of sensible size out of the articles that bear on a criterion, best first, with the words marked."""
 
 from collections.abc import Iterator
+from itertools import accumulate, chain, islice
 
 from focus.check.document import Document, Part
 from focus.check.evidence import Evidence
@@ -14,6 +15,9 @@ MOST = 10
 WHOLE = 700
 """Characters up to which an article is shown whole."""
 LONGEST = 1200
+MOST_MARKS = 300
+MOST_STRETCHES = 600
+"""Of an article that is looked at: a text made to cost time must not."""
 Mark = tuple[int, int]
 
 
@@ -25,7 +29,7 @@ def passages(document: Document, evidence: Evidence) -> tuple[Passage, ...]:
 
 def _passage(document: Document, evidence: Evidence, place: int, score: float) -> Passage:
     part = document.parts[place]
-    marks = sorted({mark for hit in _hits(evidence, place) for mark in _marks(document, hit)})
+    marks = sorted({mark for hit in _hits(evidence, place) for mark in _marks(document, hit)})[:MOST_MARKS]
     eid, start, end = _shown(part, marks)
     elements = tuple(key for key, hits in evidence.elements.items() if any(hit.part == place for hit in hits))
     return Passage(
@@ -65,7 +69,7 @@ def _shown(part: Part, marks: list[Mark]) -> tuple[str, int, int]:
     if len(text) <= WHOLE:
         return part.unit.eid, 0, len(text)
     best = (0.0, part.unit.eid, 0, min(len(text), LONGEST))
-    for eid, start, end in (*_inner(part), *_windows(part)):
+    for eid, start, end in islice(chain(_inner(part), _windows(part)), MOST_STRETCHES):
         inside = sum(start <= a and b <= end for a, b in marks)
         worth = inside / (1 + (end - start) / WHOLE)
         if worth > best[0] and end - start <= LONGEST:
@@ -91,11 +95,7 @@ def _windows(part: Part) -> Iterator[tuple[str, int, int]]:
     """Lines of an article without units inside: one to three of them together."""
     if part.inside:
         return
-    text, starts = part.unit.text, [0]
-    for place, letter in enumerate(text):
-        if letter == "\n":
-            starts.append(place + 1)
-    starts.append(len(text) + 1)
+    starts = [0, *accumulate(len(line) + 1 for line in part.unit.text.split("\n"))]
     for first in range(len(starts) - 1):
         for last in range(first + 1, min(first + 4, len(starts))):
             yield part.unit.eid, starts[first], starts[last] - 1
@@ -116,6 +116,8 @@ def _merged(marks: list[Mark]) -> Iterator[Mark]:
 
 
 def _why(document: Document, evidence: Evidence, place: int) -> Iterator[str]:
+    if not any(True for _ in _hits(evidence, place)) and not evidence.meaning.get(place):
+        yield "wording: shares words with the question, and nothing more"
     for key, hits in evidence.elements.items():
         here = [hit for hit in hits if hit.part == place]
         if here:

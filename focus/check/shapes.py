@@ -34,7 +34,8 @@ class Passage(msgspec.Struct, frozen=True, kw_only=True):
     score: float
     """Higher is better; comparable within one criterion of one text only."""
     why: tuple[str, ...]
-    """``cue: …`` a phrase of the standard, ``concept: …`` of the thesaurus, ``structure: …``, ``meaning: …``."""
+    """``cue: …`` a phrase of the standard, ``concept: …`` of the thesaurus, ``structure: …``, ``meaning: …``,
+    or ``wording: …`` where only the question's own words are there: the weakest reason."""
     marks: tuple[tuple[int, int], ...]
     """Spans of ``text`` (start, end) that hold the words found."""
     elements: tuple[str, ...] = ()

@@ -77,7 +77,8 @@ def test_marks_lie_on_the_words_that_were_found() -> None:
 
 def test_each_passage_says_why_it_was_chosen() -> None:
     reasons = [why for one in checked("fr").criteria for passage in one.passages for why in passage.why]
-    assert all(why.split(":")[0] in ("cue", "concept", "structure", "meaning") for why in reasons)
+    assert all(why.split(":")[0] in ("cue", "concept", "structure", "meaning", "wording") for why in reasons)
+    assert all(passage.why for one in checked("fr").criteria for passage in one.passages)
     assert any(why == "cue: mesures d'urgence" for why in reasons)
 
 
