@@ -47,14 +47,14 @@ def _said(source: str, language: str) -> str:
 def read_standard(text: str) -> Standard:
     """The standard from the text of its file. The file itself was checked when it was loaded."""
     raw = yaml.load(text, Loader=yaml.CSafeLoader)
-    basis = {ref: source.get("basis", "none") for ref, source in raw["sources"].items()}
+    sources = raw["sources"]
     return Standard(
         id=raw["standard"]["id"],
         version=raw["standard"]["version"],
         date=str(raw["standard"]["date"]),
         state=in_four_languages(raw["standard"]["state"]),
         dimensions=tuple(_dimension(one) for one in raw["dimensions"]),
-        criteria=tuple(_criterion(one, dim["id"], basis) for dim in raw["dimensions"] for one in dim["criteria"]),
+        criteria=tuple(_criterion(one, dim["id"], sources) for dim in raw["dimensions"] for one in dim["criteria"]),
         weaknesses=tuple(_weakness(one) for one in raw["weaknesses"]),
         principles=tuple(_principles(raw)),
     )
@@ -68,7 +68,7 @@ def _weakness(raw: dict[str, Any]) -> Weakness:
     return Weakness(id=raw["id"], name=in_four_languages(raw["name"]), criteria=tuple(raw["criteria"]))
 
 
-def _criterion(raw: dict[str, Any], dimension: str, basis: dict[str, str]) -> CriterionText:
+def _criterion(raw: dict[str, Any], dimension: str, sources: dict[str, Any]) -> CriterionText:
     return CriterionText(
         code=raw["code"],
         dimension=dimension,
@@ -85,7 +85,7 @@ def _criterion(raw: dict[str, Any], dimension: str, basis: dict[str, str]) -> Cr
         contested=_optional(raw, "contested"),
         evidence=_optional(raw, "evidence"),
         threshold_note=_optional(raw, "threshold_note"),
-        authorities=tuple(_authority(one, basis) for one in raw.get("authorities", ())),
+        authorities=tuple(_authority(one, sources) for one in raw.get("authorities", ())),
         examples=tuple(_example(one) for one in raw.get("examples", ())),
     )
 
@@ -98,15 +98,17 @@ def _rule(raw: dict[str, Any]) -> Rule:
     return Rule(answer=raw["answer"], value=float(raw["value"]), rule=in_four_languages(raw["rule"]))
 
 
-def _authority(raw: dict[str, Any], basis: dict[str, str]) -> Authority:
+def _authority(raw: dict[str, Any], sources: dict[str, Any]) -> Authority:
     ref = raw.get("ref", "")
+    source = sources.get(ref, {})
     return Authority(
         ref=ref,
         source=raw["source"],
         locator=raw.get("locator", ""),
         url=raw.get("url", ""),
         seen=bool(raw.get("seen")),
-        basis=basis.get(ref, "none"),
+        basis=source.get("basis", "none"),
+        group=source.get("group", "persuasive"),
     )
 
 

@@ -17,7 +17,11 @@ class Rule(Struct, frozen=True, kw_only=True):
 
 
 class Authority(Struct, frozen=True, kw_only=True):
-    """A text that asks for this criterion; ``basis`` says how far it was read (text, excerpt, summary, none...)."""
+    """A text that asks for this criterion; ``basis`` says how far it was read (text, excerpt, summary, none...).
+
+    ``group`` is ``persuasive`` or ``civil_society`` (organisations, scholars, press). None is binding by itself: that
+    takes a dated record about one State.
+    """
 
     ref: str
     source: str
@@ -25,6 +29,7 @@ class Authority(Struct, frozen=True, kw_only=True):
     url: str
     seen: bool
     basis: str
+    group: str = "persuasive"
 
 
 class Example(Struct, frozen=True, kw_only=True):

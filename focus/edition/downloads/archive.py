@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Zip archives whose bytes depend on their contents alone: no clock, no file mode, sorted names."""
 
+import io
 import shutil
 import zipfile
 from collections.abc import Mapping
@@ -27,6 +28,15 @@ def write_archive(path: Path | BinaryIO, files: Mapping[str, Path | bytes]) -> N
                 archive.writestr(info, content)
             else:
                 _copy(archive, info, content)
+
+
+def without_clock(written: io.BytesIO) -> bytes:
+    """The same archive with the times of its members taken out, so that its bytes depend on its contents alone."""
+    with zipfile.ZipFile(written) as archive:
+        members: dict[str, Path | bytes] = {name: archive.read(name) for name in archive.namelist()}
+    told = io.BytesIO()
+    write_archive(told, members)
+    return told.getvalue()
 
 
 def _copy(archive: zipfile.ZipFile, info: zipfile.ZipInfo, source: Path) -> None:

@@ -7,12 +7,11 @@ It is CC0, unlike the data, so its files have a folder and an archive of their o
 
 import datetime
 import io
-import zipfile
 from typing import Any
 
 import msgspec
 
-from focus.edition.downloads.archive import write_archive
+from focus.edition.downloads.archive import without_clock
 from focus.standard import bill_words as words
 from focus.standard.bill_markdown import article_label, bill_markdown, notes_markdown, paragraphs, part_label
 from focus.standard.reference_bill import Bill
@@ -51,7 +50,7 @@ def _docx(bill: Bill, language: str) -> bytes:
                 _add_line(document, line)
     written = io.BytesIO()
     document.save(written)
-    return _without_clock(written)
+    return without_clock(written)
 
 
 def _describe(properties: Any, bill: Bill, language: str) -> None:
@@ -69,12 +68,3 @@ def _add_line(document: Any, line: str) -> None:
     added = document.add_paragraph(line.strip())
     if line.startswith(" "):
         added.paragraph_format.left_indent = docx.shared.Cm(1)
-
-
-def _without_clock(written: io.BytesIO) -> bytes:
-    """The same archive with the times of its members taken out, so that its bytes depend on its contents alone."""
-    with zipfile.ZipFile(written) as archive:
-        members: dict[str, Any] = {name: archive.read(name) for name in archive.namelist()}
-    told = io.BytesIO()
-    write_archive(told, members)
-    return told.getvalue()
