@@ -49,6 +49,13 @@ class Flow:
         self.lines: list[Line] = []
         self._runs: list[Run] = []
         self._marker = ""
+        self._items: dict[object, int] = {}
+
+    def place_in(self, numbered: object) -> int:
+        """How many items of a numbered list came before this one."""
+        place = self._items.get(numbered, 0)
+        self._items[numbered] = place + 1
+        return place
 
     def add(self, text: str, look: Look) -> None:
         """Words in the current paragraph."""

@@ -142,7 +142,7 @@ def _begin(element: etree._Element, look: Look, flow: Flow) -> None:
     elif element.tag == "q":
         flow.add("“", look)
     elif element.tag == "li":
-        flow.add(_number_of(element), look)
+        flow.add(_number_of(element, flow), look)
     _words(element.text, look, flow)
 
 
@@ -165,13 +165,21 @@ def _words(text: str | None, look: Look, flow: Flow) -> None:
     flow.add(raised(text, flow.last_letter()) if look.raised else text, look)
 
 
-def _number_of(item: etree._Element) -> str:
+def _number_of(item: etree._Element, flow: Flow) -> str:
     """What a browser shows before an item of a numbered list, unless the item carries a number of its own."""
     above = item.getparent()
     if above is None or above.tag != "ol" or "none" in above.get("style", "") or above.get("type", "1") != "1":
         return ""
-    if re.match(r"\s*[(\w]{1,6}[.)º°]", words_in(item)[:20]):
-        return ""
     first = above.get("start", "1")
-    place = sum(1 for one in item.itersiblings("li", preceding=True)) + (int(first) if first.isdecimal() else 1)
-    return f"{place}. "
+    place = flow.place_in(above) + (int(first) if first.isdecimal() and len(first) < 6 else 1)
+    return "" if re.match(r"\s*[(\w]{1,6}[.)º°]", _first_words(item)) else f"{place}. "
+
+
+def _first_words(item: etree._Element) -> str:
+    """The first few words, without going through the whole item."""
+    said = ""
+    for text in item.itertext():
+        said += str(text)
+        if len(said) > 20:
+            break
+    return said[:20]

@@ -67,6 +67,7 @@ class Sheet:
 
     def __init__(self, root: etree._Element) -> None:
         self._rules: dict[str, str] = {}
+        self._known: dict[tuple[str, str, str], str] = {}
         for element in root.iter("style"):
             self._read((element.text or "")[:STYLES_READ])
 
@@ -80,11 +81,15 @@ class Sheet:
 
     def style_of(self, element: etree._Element) -> str:
         """All declarations that hold for an element, without spaces, the most particular last."""
-        tag = str(element.tag).lower()
-        classes = classes_of(element)
+        key = (str(element.tag).lower(), element.get("class", ""), element.get("style", ""))
+        if key not in self._known:
+            self._known[key] = self._style_of(key[0], classes_of(element), key[2].lower())
+        return self._known[key]
+
+    def _style_of(self, tag: str, classes: list[str], own: str) -> str:
         named = [tag, *(f".{one}" for one in classes), *(f"{tag}.{one}" for one in classes)]
         declared = [self._rules[name] for name in named if name in self._rules]
-        return re.sub(r"\s+", "", ";".join([*declared, element.get("style", "").lower()]))
+        return re.sub(r"\s+", "", ";".join([*declared, own]))
 
 
 def classes_of(element: etree._Element) -> list[str]:

@@ -5,7 +5,7 @@
 import re
 
 TOKEN = re.compile(
-    r"<!--.*?-->|<(?:script|style)\b.*?</(?:script|style)\s*>"
+    r"<!--.*?(?:-->|\Z)|<(?:script|style)\b.*?(?:</(?:script|style)\s*>|\Z)"
     r"|<(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)(?P<rest>(?:\s[^<>]*)?)/?>",
     re.DOTALL | re.IGNORECASE,
 )
@@ -17,7 +17,7 @@ BLOCKS = {
     *("table", "tbody", "thead", "tr", "td", "th", "caption", "h1", "h2", "h3", "h4", "h5", "h6"),
     *("section", "article", "header"),
 }
-MOST_OPEN = 16
+MOST_OPEN = 8
 """Formatting that stays open: more at once means nothing, and would cost work for every block."""
 
 
