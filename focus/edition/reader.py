@@ -42,7 +42,7 @@ class Edition:
             raise FocusError(f"{directory}: edition schema {version} is not one this Focus reads ({known})", UNREADABLE)
 
     def rows(self, sql: str, parameters: Iterable[Any] = ()) -> list[sqlite3.Row]:
-        """The rows of a query; columns by name."""
+        """The rows of a query; columns by name. ``withdrawn(id)`` says in it what ``suppressed`` says."""
         return self._connection().execute(sql, tuple(parameters)).fetchall()
 
     def meta(self) -> dict[str, str]:
@@ -78,8 +78,10 @@ class Edition:
     def some(self, shape: type[S], ids: Iterable[str]) -> list[S]:
         """The records with these ids, in the order of the ids."""
         wanted = list(dict.fromkeys(ids))
-        marks = ", ".join("?" * len(wanted))
-        found = {one.id: one for one in self.where(shape, f"id IN ({marks})", wanted)}  # type: ignore[attr-defined]
+        # One parameter for all: a whole list may name more records than SQLite takes parameters.
+        told = msgspec.json.encode(wanted).decode()
+        named = self.where(shape, "id IN (SELECT value FROM json_each(?))", [told])
+        found = {one.id: one for one in named}  # type: ignore[attr-defined]
         return [found[one] for one in wanted if one in found]
 
     def records(self) -> Records:
@@ -120,6 +122,7 @@ class Edition:
             except sqlite3.Error as error:
                 raise FocusError(f"{path}: cannot be opened ({error})", UNREADABLE) from None
             connection.row_factory = sqlite3.Row
+            connection.create_function("withdrawn", 1, self.suppressed)
             self._local.connection = connection
         return connection
 

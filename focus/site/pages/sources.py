@@ -3,12 +3,16 @@
 """Every source, with how well its address is known: also the list of those to find again."""
 
 from collections import Counter
+from typing import NamedTuple
 
+import msgspec
 from msgspec import Struct
 
+from focus.edition.reader import Edition
 from focus.record.shapes import Source
 from focus.record.vocab import codes
 from focus.site.page import Ask, Page, Table
+from focus.site.queries.counted import Counted
 from focus.site.queries.links import is_gone
 from focus.site.queries.listing import Facet, Listing, alphabetical, canonical, listed, place_facet
 
@@ -36,15 +40,16 @@ class SourcesBody(Struct, frozen=True, kw_only=True):
 
 def sources(ask: Ask) -> Page:
     """The list, by place and then in the order of recording."""
-    records = ask.edition.all(Source)
-    records.sort(key=lambda one: (alphabetical(ask.view.place(one.place)), _number(one.id), one.id))
-    shown, listing = listed(ask, ADDRESS, records, _facets(ask))
-    resting = _resting(ask)
+    held = ask.edition.once(f"list of sources in {ask.language}", lambda _edition: _counted(ask))
+    lines, listing = listed(ask, ADDRESS, held)
+    shown = ask.edition.some(Source, [one.id for one in lines])
+    resting = _resting(ask, [one.id for one in shown])
+    known, checked = (Counter(getattr(one, name) for one in held.rows) for name in ("known", "status"))
     body = SourcesBody(
         listing=listing,
-        known={code: sum(one.address_known == code for one in records) for code in codes("address_known")},
-        checked={code: sum(one.address_status == code for one in records) for code in codes("address_status")},
-        archived=sum(one.archived for one in records),
+        known={code: known[code] for code in codes("address_known")},
+        checked={code: checked[code] for code in codes("address_status")},
+        archived=sum(one.archived for one in held.rows),
         sources=tuple(SourceRow(source=one, resting=resting[one.id]) for one in shown),
     )
     return Page(
@@ -59,24 +64,48 @@ def sources(ask: Ask) -> Page:
     )
 
 
-def _facets(ask: Ask) -> list[Facet[Source]]:
+class _Line(NamedTuple):
+    """What of a source decides where it stands and by what it is found: all are put in order, a hundred are read."""
+
+    id: str
+    place: str
+    kind: str
+    known: str
+    status: str
+    archived: int
+
+
+def _lines(edition: Edition) -> list[_Line]:
+    rows = edition.rows("SELECT id, place, kind, address_known, address_status, archived FROM sources")
+    lines = (_Line(*row) for row in rows)
+    return [one for one in lines if not edition.suppressed(one.id) and not edition.suppressed(one.place)]
+
+
+def _counted(ask: Ask) -> Counted[_Line]:
+    lines = ask.edition.once("lines of sources", _lines)
+    names = {one: alphabetical(ask.view.place(one)) for one in {line.place for line in lines}}
+    return Counted(sorted(lines, key=lambda one: (names[one.place], _number(one.id), one.id)), _facets(ask))
+
+
+def _facets(ask: Ask) -> list[Facet[_Line]]:
     return [
         place_facet(ask, lambda one: [one.place]),
         Facet("kind", "source_kind", codes("source_kind"), lambda one: [one.kind]),
         Facet("known", "address_known", (FIND_AGAIN, *codes("address_known")), _addresses),
-        Facet("checked", "address_status", codes("address_status"), lambda one: [one.address_status]),
+        Facet("checked", "address_status", codes("address_status"), lambda one: [one.status]),
     ]
 
 
-def _addresses(one: Source) -> list[str]:
-    return [one.address_known] if one.address_known == "exact" else [FIND_AGAIN, one.address_known]
+def _addresses(one: _Line) -> list[str]:
+    return [one.known] if one.known == "exact" else [FIND_AGAIN, one.known]
 
 
-def _resting(ask: Ask) -> Counter[str]:
-    """How many records rest on each source, without those withdrawn for safety."""
+def _resting(ask: Ask, sources: list[str]) -> Counter[str]:
+    """How many records rest on each of some sources, without those withdrawn for safety."""
     rows = ask.edition.rows(
         "SELECT DISTINCT l.target, e.id, e.address, e.place FROM links l JOIN entries e ON e.id = l.origin "
-        "WHERE l.role = 'source'"
+        "WHERE l.role = 'source' AND l.target IN (SELECT value FROM json_each(?))",
+        [msgspec.json.encode(sources).decode()],
     )
     return Counter(row["target"] for row in rows if not is_gone(ask.edition, row))
 

@@ -53,14 +53,14 @@ def standing_answers(edition: Edition) -> dict[str, Answers]:
 
 def _standing_answers(edition: Edition) -> dict[str, Answers]:
     rows = edition.rows(
-        "SELECT f.id, f.subject, f.criterion, f.track, f.answer, e.kind, e.state FROM findings f "
-        "JOIN entries e ON e.id = f.subject WHERE f.standing = 1"
+        "SELECT f.criterion, f.track, f.answer, e.kind, e.state, count(*) FROM findings f "
+        "JOIN entries e ON e.id = f.subject WHERE f.standing = 1 AND NOT withdrawn(f.id) AND NOT withdrawn(f.subject) "
+        "GROUP BY 1, 2, 3, 4, 5"
     )
-    found: dict[str, Counter[Answered]] = defaultdict(Counter)
-    for record_id, subject, *answered in rows:
-        if not edition.suppressed(record_id) and not edition.suppressed(subject):
-            one = Answered(*answered)
-            found[one.criterion][one] += 1
+    found: dict[str, dict[Answered, int]] = defaultdict(dict)
+    for *answered, number in rows:
+        one = Answered(*answered)
+        found[one.criterion][one] = number
     return dict(found)
 
 
