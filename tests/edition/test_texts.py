@@ -14,6 +14,7 @@ import pytest
 
 from focus.edition.diff import diff
 from focus.edition.reader import Edition
+from focus.edition.safety.provisions import hits_in_texts
 from focus.edition.suppression import SuppressionList, add
 from focus.edition.texts import texts_of, units_of
 from focus.edition.verify import verify
@@ -124,6 +125,25 @@ def test_personal_data_in_a_law_wait_for_a_decision(tmp_path: Path) -> None:
     assert ("texts", "mx-law-text-2020-01-01-es", "art_1", "email") in {
         (hit.kind, hit.id, hit.field, hit.rule) for hit in found.hits
     }
+
+
+@pytest.mark.parametrize(
+    ("words", "rule"),
+    [
+        ("Write to ana arroba correo punto mx about it.", "email"),
+        ("Write to ana [at] correo.mx about it.", "email"),
+        ("The number is \uff15\uff15 1234 5678, telephone 55 1234 5678.", "telephone"),
+        ("The document is CURP PEXA800101MDFRRN01.", "identity_number"),
+        ("The house stands at 19.432608, -99.133209.", "coordinates"),
+    ],
+)
+def test_what_reaches_a_person_is_found_in_any_dress(words: str, rule: str) -> None:
+    assert rule in {hit.rule for hit in hits_in_texts([a_text([an_article("1", words)])])}
+
+
+def test_an_ordinary_article_waits_for_nobody() -> None:
+    words = "El plazo de 10 días corre desde el 28-04-2022, artículo 26 de la Ley 4912 (DOF 25-06-2012)."
+    assert hits_in_texts([a_text([an_article("1", words)])]) == []
 
 
 def test_an_edition_of_the_schema_before_texts_is_read_and_has_none(tmp_path: Path) -> None:

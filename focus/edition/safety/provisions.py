@@ -6,6 +6,7 @@ The rules for our own prose are not asked: a law names offices, ministers and pl
 signatures do not enter an edition at all.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from focus.edition.safety.known import Known
@@ -16,6 +17,11 @@ from focus.edition.safety.texts import readable
 from focus.texts.shapes import Unit
 from focus.texts.wordings import NESTED, HeldText
 
+MAY_HOLD = re.compile(
+    rf"@|&\#?\w+;|(?i:arroba|arobase|\bdot\b|[\[({{<]\s*at\b)|\d(?:\D{{0,4}}\d){{4}}|\b{identity_number.LABEL}\b"
+)
+"""A sign of what the rules look for: without one they are not asked. Most articles hold none, and 60,000 articles are
+then read in seconds instead of minutes."""
 RULES = (email_address.RULE, telephone.RULE, identity_number.RULE, coordinates.RULE)
 KIND = "texts"
 
@@ -30,7 +36,7 @@ def hits_in_texts(texts: Iterable[HeldText]) -> list[Hit]:
 def _strings(held: HeldText) -> Iterator[Text]:
     for one in held.units():
         words = _words(one)
-        if words:
+        if MAY_HOLD.search(words):
             yield from readable(Text(KIND, held.text.id, one.eid, words))
 
 
