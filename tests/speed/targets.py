@@ -9,6 +9,7 @@ import msgspec
 from tests.speed.measured import Measured, Served
 from tests.speed.publishing import DOWNLOADS
 from tests.speed.questions import QUESTIONS
+from tests.speed.weights import OTHER_PAGES
 
 TIMES_FASTER = 10
 COMPARED = ("record page", "list in two filters, a place", "list in two filters, the world")
@@ -20,10 +21,11 @@ LINEAR = 1.3
 MEMORY_MEGABYTES = 200
 
 WHY = {
-    "publishing": "The parts above say where the time goes.",
+    "publishing": "The table of publishing says where the time goes.",
     "compared": "Both take a few milliseconds; ours carries labels, sources and four languages, which a table has not.",
-    "rate": "Python renders each fresh page: two processes share the two cores with the readers.",
-    "weight": "These pages show everything at once, without a second page.",
+    "rate": "Python puts each fresh page together, on cores that the readers share.",
+    "search": "Most of it is counting six facets in the index, each without its own filter.",
+    "weight": "These show all that is recorded of one thing, without a second page.",
 }
 """What is known of a missed target, by its subject; shown only where it is missed."""
 
@@ -71,7 +73,7 @@ def _served(served: Served) -> Iterator[Target]:
             yield _target(f"{name}, kept", wanted, f"{times:.1f} times", times >= TIMES_FASTER, "compared")
     for name, (_, p95) in served.search.items():
         wanted = f"p95 under {SEARCH_MILLISECONDS} ms without a page"
-        yield _target(name, wanted, f"{p95:.1f} ms", p95 < SEARCH_MILLISECONDS, "rate")
+        yield _target(name, wanted, f"{p95:.1f} ms", p95 < SEARCH_MILLISECONDS, "search")
     yield from _rates(served)
     most = max(served.our_memory)
     yield _target("memory", f"under {MEMORY_MEGABYTES} MB a process", f"{most:.0f} MB", most < MEMORY_MEGABYTES)
@@ -94,9 +96,9 @@ def _weights(served: Served) -> Iterator[Target]:
     first, others = served.weights[0], served.weights[1:]
     whole = first.bytes + first.linked
     yield _target("first visit", f"at most {first.limit // 1000} KB", f"{whole / 1e3:.0f} KB", whole <= first.limit)
-    heavy = [one for one in others if one.bytes > one.limit]
+    heavy = [one for one in others if one.limit and one.bytes > one.limit]
     told = ", ".join(f"{one.page} {one.bytes / 1e3:.0f} KB" for one in heavy) or "all"
-    yield _target("every other page", f"at most {others[0].limit // 1000} KB", told, not heavy, "weight")
+    yield _target("every other page", f"at most {OTHER_PAGES // 1000} KB", told, not heavy, "weight")
 
 
 def _target(what: str, wanted: str, found: str, met: bool, subject: str = "") -> Target:
