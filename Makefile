@@ -3,6 +3,7 @@
 
 PYTHON ?= python3
 PORT ?= 8000
+FUZZ_SECONDS ?= 600
 SCALE ?= 1.0
 FOCUS_HOME ?= .focus
 BIN := .venv/bin
@@ -12,7 +13,7 @@ PYTEST := FOCUS_HOME="$(CURDIR)/.pytest_cache/home" $(BIN)/python -m pytest
 export FOCUS_HOME
 
 .DEFAULT_GOAL := help
-.PHONY: help run test journeys model bench accuracy format messages lock clean
+.PHONY: help run test journeys model bench accuracy format messages lock clean fuzz
 
 help: ## List these commands
 	@echo "Focus. Commands:"
@@ -61,6 +62,10 @@ format: ## Write the code the way the format check wants it
 messages: ## Collect the words of the interface, update the catalogues, report what is untranslated
 	@$(PYTHON) tools/bootstrap.py test
 	@$(BIN)/python tools/messages.py
+
+fuzz: ## Spoil small files of every format and read them for FUZZ_SECONDS (600); says what breaks
+	@$(PYTHON) tools/bootstrap.py test
+	@$(BIN)/python -m tests.fuzz.run --seconds $(FUZZ_SECONDS)
 
 lock: ## Compile requirements/*.in into hashed *.txt (needs uv)
 	@command -v uv >/dev/null || { echo "Missing: uv. Install it (pipx install uv), then make lock." >&2; exit 1; }

@@ -8,9 +8,12 @@ from importlib.util import find_spec
 from pathlib import Path, PurePath
 from typing import TypeAlias, cast
 
+from msgspec.structs import replace
+
 from focus.lib.errors import UNREADABLE, FocusError
 from focus.texts.formats.scanned import unread
 from focus.texts.language import language_of
+from focus.texts.long_lines import in_pieces
 from focus.texts.shapes import Lines, Marked, Reading
 from focus.texts.structure.read import structured
 
@@ -99,7 +102,7 @@ def reading_of(found: Lines | Marked, name: str) -> Reading:
         return _of_units(found, name)
     if not found.lines:
         raise FocusError(f"{name}: {unread(found) if found.scanned else 'there is not a word in it.'}", UNREADABLE)
-    read_so_far = structured(found)
+    read_so_far = structured(replace(found, lines=tuple(in_pieces(found.lines))))
     return Reading(
         file=name,
         language=read_so_far.language,

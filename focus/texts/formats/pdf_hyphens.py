@@ -7,9 +7,11 @@ from collections import Counter
 from collections.abc import Iterable
 
 HYPHENS = "-\u00ad\u2010\x02\ufffe"
-CUT = re.compile(rf"([^\W\d_]+)[{HYPHENS}]$")
+LONGEST_WORD = 60
+"""Letters. Beyond it nothing is a word, and looking for its start takes long."""
+LETTERS_AT_END = re.compile(r"(?<![^\W\d_])[^\W\d_]+$")
 REST = re.compile(r"([^\W\d_]+)(\S*)\s*")
-NUMBER_CUT = re.compile(rf"[\w.]*\d[\w.]*[{HYPHENS}]$")
+HAS_NUMBER = re.compile(r"[\w.]*\d[\w.]*")
 WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 BEGINNINGS = "ex vice pré pós pró recém além aquém sem bem non sous demi mi quasi self"
@@ -44,12 +46,15 @@ class Seen:
 
 def mended(here: str, below: str, seen: Seen, language: str = "") -> tuple[str, str] | None:
     """Both lines with the cut word whole on the first; ``None`` where none was cut."""
-    rest = REST.match(below)
-    if rest and (cut := CUT.search(here)):
+    if here[-1:] not in HYPHENS or not below:
+        return None
+    last = here[-LONGEST_WORD:].rpartition(" ")[2][:-1]
+    left, rest = LETTERS_AT_END.search(last), REST.match(below)
+    if rest and left:
         soft = here[-1] == "\u00ad"
-        word = f"{cut[1]}{rest[1]}" if soft else seen.joined(cut[1], rest[1], language)
-        return f"{here[: cut.start()]}{word}{rest[2]}", below[rest.end() :]
-    if NUMBER_CUT.search(here) and below[:1].isalnum():
+        word = f"{left[0]}{rest[1]}" if soft else seen.joined(left[0], rest[1], language)
+        return f"{here[: -1 - len(left[0])]}{word}{rest[2]}", below[rest.end() :]
+    if HAS_NUMBER.fullmatch(last) and below[:1].isalnum():
         first, _, others = below.partition(" ")
         return f"{here[:-1]}-{first}", others
     return None

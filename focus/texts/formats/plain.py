@@ -34,7 +34,7 @@ def decoded(data: bytes) -> str:
 
 
 def _of_a_page(page: str, number: int | None) -> list[Line]:
-    rows = page.splitlines()
+    rows = page.splitlines() or [""]
     broken = _broken_by_a_margin(rows)
     before = ["", *(row.strip() for row in rows[:-1])]
     following = [*(row.strip() for row in rows[1:]), ""]
