@@ -298,4 +298,16 @@ TERCERO.- DISPONER la publicación de la presente ordenanza.
 CUARTO.- La presente ordenanza entra en vigencia al día siguiente.""",
         "PRIMERO SEGUNDO TERCERO CUARTO",
     ),
+    Family(
+        "an omnibus decree: spelled-out articles hold those of the laws they amend",
+        """DECRETO por el que se reforman leyes de los ríos
+Artículo Primero.- Se reforman los artículos 5 y 12 de la Ley de Ríos, para quedar como sigue:
+Artículo 5.- El Consejo del Río se integra por siete personas que viven en la ribera.
+Artículo 12.- Las sesiones del Consejo del Río son públicas y sus actas también lo son.
+Artículo Segundo.- Se reforma el artículo 8 de la Ley de Lagos, para quedar como sigue:
+Artículo 8.- El Consejo del Lago se integra por cinco personas que viven en la orilla.
+Artículo Tercero.- El presente Decreto se publicará en el Diario Oficial de la Federación.""",
+        "primero segundo tercero",
+        "quoted:5 quoted:12 quoted:8",
+    ),
 ]

@@ -16,6 +16,8 @@ from focus.texts.structure.numbers import folded
 Zone = Literal["body", "transitory", "annex", "title"]
 ABBREVIATION = re.compile(r"(?:\betc|\b[A-Z]\.[A-Z])\.\Z")
 """How a heading may end with a full stop."""
+SURE = 0.55
+"""A label at least so strong is hardly a mention."""
 LABELS_BY_WORD = 3
 ENOUGH, TAIL = 320, 200
 """Characters at the beginning and the end of a line that tell what it is: no pattern looks at more."""
@@ -57,13 +59,37 @@ def marked(lines: Sequence[Line], language: str) -> Seen:
     """Look at every line once; which candidates are labels is decided afterwards, by their order."""
     found = Seen(lines)
     labels = _as_in_a_code([_label(line, language) for line in lines], lines)
-    found.by_word = sum(1 for label in labels if label and label.strength >= 0.55) >= LABELS_BY_WORD
+    found.by_word = sum(1 for label in labels if label and label.strength >= SURE) >= LABELS_BY_WORD
     sections_are_groups = _sections_are_groups(labels)
     walk = _Walk(found, sections_are_groups)
     for at, label in enumerate(labels):
         walk.look(at, label)
     _trust_lonely(found)
+    _see_what_holds_others(found)
     return found
+
+
+def _see_what_holds_others(found: Seen) -> None:
+    """Where articles I, II, III or first, second amend, the numbered articles between them are other laws'.
+
+    They are taken for that only where their numbers do not begin with one: a preliminary title has Roman numbers too.
+    """
+    sure = [one for one in found.candidates if one.label.strength >= SURE and not one.quoted]
+    digits = [one for one in sure if one.label.style == "digits"]
+    for style in ("roman", "words"):
+        outer = [one for one in sure if one.label.style == style and not one.amending]
+        counted = [one.label.place.base for one in outer]
+        if len(outer) < 2 or counted != list(range(1, len(outer) + 1)) or not digits:
+            continue
+        first, last = outer[0].at, outer[-1].at
+        if first < digits[0].at < last and digits[0].label.place.base > 1:
+            found.candidates = [
+                _held(one) if one.label.style == "digits" and one.at > first else one for one in found.candidates
+            ]
+
+
+def _held(one: Candidate) -> Candidate:
+    return one._replace(strength=one.strength - 4, amending=True)
 
 
 def _trust_lonely(found: Seen) -> None:
@@ -87,7 +113,7 @@ def _label(line: Line, language: str) -> Label | None:
 
 def _as_in_a_code(labels: list[Label | None], lines: Sequence[Line]) -> list[Label | None]:
     """In a code with labels such as L111-1, the few plain numbers that stand alone on a line are labels of it too."""
-    styles = [label.style for label in labels if label and label.strength >= 0.55]
+    styles = [label.style for label in labels if label and label.strength >= SURE]
     if styles.count("code") <= styles.count("digits"):
         return labels
     return [
@@ -102,7 +128,7 @@ def _alone(label: Label, line: Line) -> bool:
 
 def _sections_are_groups(labels: Sequence[Label | None]) -> bool:
     """Sections hold articles where a text has both; where it has no articles they are its articles."""
-    words = [label.word for label in labels if label and label.strength >= 0.55]
+    words = [label.word for label in labels if label and label.strength >= SURE]
     return words.count("article") >= max(2, words.count("section") // 3)
 
 

@@ -65,7 +65,7 @@ _NUMBER_WORDS = "|".join(sorted(WORDS, key=len, reverse=True))
 _LATIN_AFTER_WORDS = _LATIN_PART.replace("latin", "latin_of_words")
 _SPELLED = rf"(?P<spelled>(?:{_NUMBER_WORDS})(?:[\s-](?:{_NUMBER_WORDS}))?){_LATIN_AFTER_WORDS}?(?![\w])"
 _SOLE = rf"(?P<sole>{'|'.join([*SOLE, *PRELIMINARY])})(?![\w])"
-_ROMAN = r"(?P<roman>[ivxlc]{1,7})(?![\w'’])"
+_ROMAN = r"(?P<roman>[ivxlc]{1,7})(?:er)?(?![\w'’])"
 _MORE = r"(?P<more>\s?(?:,\s?\d{1,4}|\s(?:y|e|et|and|a|al|à|to)\s\d{1,4})+[ºª°]?(?=\s?[.:\-–—\[(]))?"
 _END = r"(?P<end>\s?\)?[\s.,:;\-–—―‒_ºª°]*)"
 

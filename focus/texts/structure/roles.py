@@ -7,12 +7,10 @@ from typing import NamedTuple
 
 from focus.texts.shapes import UnitKind
 from focus.texts.structure import marks
-from focus.texts.structure.candidates import Candidate, Seen
+from focus.texts.structure.candidates import SURE, Candidate, Seen
 from focus.texts.structure.numbers import folded
 from focus.texts.structure.sequence import Series
 
-SURE = 0.55
-"""From this strength on, a label that no series holds is still something: a former version, another law's words."""
 SHORT_DECREE = 6
 SPELLED_OUT = ("words", "sole")
 
