@@ -13,7 +13,7 @@ from tests.texts.formats.encrypted import encrypted
 from tests.texts.formats.pdf_bytes import Put, pdf
 from tests.texts.hostile import AKN, CONTENT_TYPES, WORD
 
-FOLDER = Path(__file__).resolve().parent / "seeds"
+FOLDER = Path(__file__).resolve().parent / "stored"
 AN_HOUR = (2026, 11, 22, 12, 0, 0)
 
 ENGLISH = """# Defenders Act
