@@ -75,6 +75,8 @@ LETTERED = re.compile(ARTICLE.pattern.replace(_ORDINAL_MARK, _ORDINAL_MARK_BEFOR
 WITH_LETTERS = ("article", "section", "sec", "clause", "regulation", "rule", "§")
 SMALL_LETTER = re.compile(r"\s*(?:\Z|[.:\-–—(\[]|[A-ZÀ-Ý«“\"])")
 """What follows the small letter of 27a, and not the first word of a sentence."""
+CAPITAL_LETTER = re.compile(r"[A-Z]\s*(?:\Z|[.:\-–—(])")
+"""The letter of 5A.-, and not the sentence that a lost space ties to the number."""
 WITHOUT_LETTER = re.compile(rf"{_BEFORE}{_DIGITS_ALONE}{_END}")
 _BARE_MORE = r"(?P<more>\s(?:and|et|to|a|y|e|al)\s\d{1,4}(?:\.\d{1,4})?(?=\s?(?:[\[.(]|\Z)))?"
 BARE = re.compile(
@@ -153,7 +155,9 @@ def _letter_is_a_word(found: re.Match[str], text: str) -> bool:
     groups = found.groupdict()
     if groups.get("joined") and found["word"].startswith(WITH_LETTERS):
         return not _printed(found, "joined", text).isupper() and not SMALL_LETTER.match(text[found.end("joined") :])
-    return any(groups.get(name) and not _printed(found, name, text).isupper() for name in ("letter", "joined"))
+    if groups.get("joined") and not CAPITAL_LETTER.match(text[found.start("joined") :]):
+        return True
+    return bool(groups.get("letter")) and not _printed(found, "letter", text).isupper()
 
 
 def _until(found: re.Match[str]) -> int:
