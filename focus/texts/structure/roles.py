@@ -86,6 +86,11 @@ def _main(found: Seen, series: Sequence[Series]) -> int:
     if not own:
         return 0
     first = own[0]
+    if series[first].style == "roman":
+        # A preliminary title with Roman numbers: the body counts from one after it, be it long or short.
+        after = [i for i in own[1:] if series[i].style == "digits" and series[i].members[0].label.place.base == 1]
+        if after:
+            return after[0]
     if series[first].style in SPELLED_OUT:
         own = [index for index, one in enumerate(series) if index >= first and one.zone != "transitory"]
     if _promulgates(found, series, first, own):
