@@ -7,6 +7,7 @@ import re
 from babel.languages import get_official_languages
 
 from focus.edition.reader import Edition
+from focus.edition.texts import texts_of
 from focus.lib.errors import WRONG_USAGE, FocusError
 from focus.lib.names import LANGUAGES
 from focus.record.titles import OWN_PAGE
@@ -65,4 +66,6 @@ class Pack:
     def _pages(self, edition: Edition) -> set[str]:
         rows = edition.rows("SELECT id, kind, place, address FROM entries")
         own = [row for row in rows if row["kind"] in OWN_PAGE and not edition.suppressed(row["id"])]
-        return {row["address"] for row in own if row["place"] in self.places or row["id"] in self.places}
+        found = {row["address"] for row in own if row["place"] in self.places or row["id"] in self.places}
+        laws = {f"/instruments/{one.instrument}/text" for one in texts_of(edition) if one.place in self.places}
+        return found | laws | {f"{one}/changes" for one in laws}

@@ -45,6 +45,8 @@ class Spot(NamedTuple):
 
 
 CHOICE = Spot("", "/")
+WORDING = re.compile(r"/instruments/[^/]+/text(?:/changes)?")
+"""With another day or language it is another text, and not a part of the same list: a mirror holds the newest."""
 
 
 def spot_of(path: str, query: str = "") -> Spot | None:
@@ -55,6 +57,8 @@ def spot_of(path: str, query: str = "") -> Spot | None:
     if match is None:
         return None
     address, form = split("/" + match[2].strip("/") if match[2][:1] != "." else match[2])
+    if WORDING.fullmatch(address) and any(name != "page" for name, _ in parse_qsl(query)):
+        return None
     # A form that holds the whole list is one file, whichever of the list's pages links to it.
     number = 1 if form and form.whole else _number_in(query)
     return Spot(match[1], address, number, form.suffix if form else "")

@@ -9,6 +9,7 @@ import pytest
 from focus.lib.errors import FocusError
 from focus.mirror.manifest import UNFINISHED
 from focus.mirror.place_of_files import written_whole
+from focus.mirror.spots import Spot, spot_of
 
 
 def test_what_a_stopped_run_left_is_removed(tmp_path: Path) -> None:
@@ -34,3 +35,11 @@ def test_a_file_or_a_whole_disk_is_no_place_for_a_mirror(tmp_path: Path) -> None
     for place in (tmp_path / "file", Path("/proc")):
         with pytest.raises(FocusError), written_whole(place):
             pass
+
+
+def test_another_wording_of_a_law_is_no_part_of_the_newest_one() -> None:
+    text = "/en/instruments/mx-law/text"
+    assert spot_of(text, "page=2") == Spot("en", "/instruments/mx-law/text", 2)
+    assert spot_of(text, "on=2012") is None
+    assert spot_of(f"{text}/changes", "from=2012&to=2020") is None
+    assert spot_of("/en/places", "region=africa") == Spot("en", "/places")
