@@ -62,7 +62,7 @@ def _address(text: Text, eid: str, part: int, named: bool) -> str:
 
 def _entry(one: Whole, text: Text, law: sqlite3.Row, rank: int, address: str) -> Entry:
     unit = one.unit
-    title = " ".join(part for part in (unit.label, unit.heading) if part)
+    title = " ".join(part for part in (unit.label.rstrip(" .:-\u2013\u2014"), unit.heading) if part)
     language = unit.language or text.language
     kept = Kept(
         id=f"{text.id}#{unit.eid}",

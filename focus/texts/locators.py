@@ -19,7 +19,7 @@ HEAD = re.compile(
 LEVEL = r"(?:title|titulo|titre|part|parte|partie|chapter|capitulo|chapitre|ch\.|book|libro|livre|livro)"
 ABOVE = re.compile(rf"(?:[\s,]|\b(?:the|of|this|law|act|ley|lei|loi)\b|\b{LEVEL}\s*(?:[ivxlc]+|\d+)\b)*")
 """What may stand before the word for article and names no other law."""
-FIGURES = re.compile(r"\d[\d./-]*\d|\d")
+FIGURES = re.compile(r"\d[\d.]*\d|\d")
 ANNEX = re.compile(r"\b(?:annexe?|anexo|anexa|schedule)\b")
 TRANSITIONAL = re.compile(r"\b(?:transitori[oa]s?|transitional|transitoires?)\b")
 PREAMBLE = re.compile(r"\b(?:preamble|recitals?|preambulo|preambule|considerandos?|considerants?)\b")
@@ -56,22 +56,28 @@ class _Text:
         self.annex_order = [one for one in units if one.kind == "annex_article"]
         self.annexed = _by_number(self.annex_order)
         self.annexes = _by_number(one for one in units if one.kind == "annex")
-        self.transitional = _by_number(one for one in units if one.kind == "transitional")
+        # Decrees of reform bring transitional provisions of their own; those of the law itself come first.
+        self.transitional = _by_number([one for one in units if one.kind == "transitional"][::-1], last_wins=True)
         self.preamble = [one.eid for one in units if one.kind == "preamble"][:1]
 
     def is_meant(self, before: str) -> bool:
         """Whether the words before "art." name this law, or none."""
-        figures = FIGURES.findall(before)
-        own = bool(figures) and set(figures) <= set(FIGURES.findall(self.own_name))
+        figures = _figures(before)
+        own = bool(figures) and figures <= _figures(self.own_name)
         return own or ABOVE.fullmatch(before) is not None
 
 
-def _by_number(units: Iterable[Unit]) -> dict[str, str]:
+def _figures(text: str) -> set[str]:
+    """The numbers in a name, however it sets off thousands: Decreto 6.044 is Decreto 6044."""
+    return {one.replace(".", "") for one in FIGURES.findall(text)}
+
+
+def _by_number(units: Iterable[Unit], last_wins: bool = False) -> dict[str, str]:
     found: dict[str, str] = {}
     twice: set[str] = set()
     for one in units:
         key = number_key(one.number)
-        if key in found:
+        if key in found and not last_wins:
             twice.add(key)
         found[key] = one.eid
     return {key: eid for key, eid in found.items() if key and key not in twice}

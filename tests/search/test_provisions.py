@@ -16,7 +16,7 @@ from tests.texts.units import an_article, of_kind
 LAW = [
     of_kind("chapter", "chp_I", "I", label="Capítulo I", heading="De la oficina"),
     an_article("1", "La oficina responde en tres días a cada solicitud de amparo.", label="Artículo 1"),
-    an_article("2", "El zaunkönig canta en la comisión.", label="Artículo 2", heading="Canto"),
+    an_article("2", "El zaunkönig canta en la comisión.", label="Artículo 2.-", heading="Canto"),
     of_kind("note", "note_1", text="Nota de prensa sobre el zaunkönig."),
 ]
 """Words that stand nowhere else in the edition."""

@@ -5,7 +5,7 @@
 import pytest
 
 from focus.texts.locators import cited
-from tests.texts.units import a_law, an_article
+from tests.texts.units import a_law, an_article, of_kind
 
 
 @pytest.mark.parametrize(
@@ -56,6 +56,13 @@ def test_another_law_or_an_article_that_is_not_there_matches_nothing(locator: st
 def test_the_law_s_own_number_before_the_article_is_no_other_law() -> None:
     assert cited("Decreto 4912 art. 9; Ley 1448 art. 3", a_law(), "Decreto 4912 de 2011") == ("art_9",)
     assert cited("Decreto 4912 art. 9", a_law(), "Decreto 1225 de 2012") == ()
+    assert cited("Decreto 6.044 art. 3", a_law(), "Decreto 6.044/2007") == ("art_3",)
+    assert cited("Decreto 6044/2007, art. 3", a_law(), "Decreto nº 6.044, de 2007") == ("art_3",)
+
+
+def test_of_several_series_of_transitional_provisions_the_law_s_own_is_meant() -> None:
+    law = [*a_law(), of_kind("transitional", "reform__trans_1", "Primero", text="The reform begins tomorrow.")]
+    assert cited("transitorio Primero", law) == ("trans_1",)
 
 
 def test_two_articles_of_one_number_are_not_guessed_between() -> None:
