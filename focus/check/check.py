@@ -63,7 +63,7 @@ def check(
         criteria=criteria,
         seconds=round(time.perf_counter() - begun, 3),
         instrument=kind_of(reading),
-        articles=sum(part.unit.kind in ("article", "annex_article") for part in text.parts),
+        articles=sum(unit.kind in ("article", "annex_article") for unit in reading.units),
         pages=reading.pages,
         standard=known.standard,
         loud=tuple(one.code for one in criteria if "red_flag" in one.flags),
