@@ -29,6 +29,7 @@ class Served(msgspec.Struct, frozen=True, kw_only=True):
     bare: dict[str, float]
     search: dict[str, tuple[float, float]]
     our_memory: list[float]
+    our_own_memory: list[float]
     their_memory: list[float]
     weights: list[Weight]
     searched: int
@@ -67,18 +68,19 @@ def served(size: Made, seconds: float) -> Served:
     alone = search_alone(size.edition, held)
     with focus(Path(size.home)) as server:
         ours = ask_focus(server, held, seconds)
-        our_memory = sorted(server.memory().values())
+        our_memory, our_own_memory = server.memory(), server.memory(own=True)
         heavy = weights(server, size.edition)
     _told("Asking Datasette ...")
     with datasette(database) as server:
         theirs = ask_datasette(server, held, seconds)
-        their_memory = sorted(server.memory().values())
+        their_memory = server.memory()
     return Served(
         ours=ours,
         theirs=theirs,
         bare=ask_plain(database, held),
         search=alone,
         our_memory=our_memory,
+        our_own_memory=our_own_memory,
         their_memory=their_memory,
         weights=heavy,
         searched=searched,

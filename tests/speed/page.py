@@ -77,7 +77,8 @@ def _served(served: Served) -> Iterator[str]:
     rows = [(name, f"{middle:.1f}", f"{p95:.1f}") for name, (middle, p95) in served.search.items()]
     yield from _table(("Question", "Median", "p95"), rows)
     yield from ("", "## Sixteen readers", CROWDED, *_crowded(served))
-    yield from ("", "## Memory", "", f"Focus, megabytes a process: {_listed(served.our_memory)}.")
+    yield from ("", "## Memory", "", f"Focus, megabytes a process: {_listed(served.our_memory)};")
+    yield f"without the pages of files, which the processes share: {_listed(served.our_own_memory)}."
     yield f"Datasette: {_listed(served.their_memory)}. {served.searched:,} rows can be searched."
     yield from ("", "## Over the wire", WEIGHED)
     rows = [(f"`{one.page}`", f"{one.bytes / 1e3:.1f}", f"{one.linked / 1e3:.1f}") for one in served.weights]

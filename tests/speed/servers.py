@@ -27,9 +27,13 @@ class Server(NamedTuple):
     port: int
     pid: int
 
-    def memory(self) -> dict[int, float]:
-        """Resident megabytes by process id, of the process and all below it."""
-        return {pid: resident for pid in _family(self.pid) if (resident := _resident(pid))}
+    def memory(self, own: bool = False) -> list[float]:
+        """Resident megabytes of the process and all below it, the least first.
+
+        ``own`` leaves out the pages of files (the index), which the processes share and the system may drop.
+        """
+        field = "RssAnon" if own else "VmRSS"
+        return sorted(resident for pid in _family(self.pid) if (resident := _resident(pid, field)))
 
 
 @contextmanager
@@ -108,6 +112,6 @@ def _family(pid: int) -> list[int]:
     return [pid, *(one for child in below for one in _family(child))]
 
 
-def _resident(pid: int) -> float:
+def _resident(pid: int, field: str) -> float:
     lines = Path(f"/proc/{pid}/status").read_text().splitlines()
-    return next((int(line.split()[1]) / 1e3 for line in lines if line.startswith("VmRSS")), 0.0)
+    return next((int(line.split()[1]) / 1e3 for line in lines if line.startswith(field)), 0.0)
