@@ -11,6 +11,7 @@ import sys
 from collections.abc import Sequence
 
 from focus.commands import (
+    amend,
     archive,
     check,
     diff,
@@ -37,6 +38,7 @@ VERBS = {
     "export": export,
     "archive": archive,
     "check": check,
+    "amend": amend,
     "publish": publish,
     "verify": verify,
     "diff": diff,

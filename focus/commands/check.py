@@ -7,53 +7,48 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from focus.commands.output import print_json, progress, take_json
+from focus.commands.checked import checked, reported, take_report, take_text, write
+from focus.commands.output import print_json, take_json
 from focus.lib.errors import DONE
 
 if TYPE_CHECKING:
     from focus.check.shapes import CheckResult, CriterionResult
     from focus.texts.shapes import Reading
 
-ISOLATED = "focus.texts.isolated"
+FORMS = {"html": "one HTML file", "pdf": "tagged PDF", "docx": "DOCX"}
 PASSAGES_SHOWN = 3
 LONGEST_SHOWN = 160
 
 
 def take_arguments(parser: ArgumentParser) -> None:
     """What the verb may be told."""
-    parser.add_argument("file", metavar="FILE", type=Path, help="the law or bill, as a file on this machine")
-    parser.add_argument("--words-only", action="store_true", help="leave the sentence model out even where it is there")
+    take_text(parser)
+    for name, what in FORMS.items():
+        parser.add_argument(f"--{name}", metavar="OUT", type=Path, help=f"write the report for a committee as {what}")
+    take_report(parser)
     take_json(parser)
 
 
 def run(options: Namespace) -> int:
     """Read, check and print; 0 when the file was read, whatever it says."""
-    from focus.check.check import check
-    from focus.check.likeness import sentence_model
-
-    progress(f"Reading {options.file.name}...")
-    reading = _read(options.file)
-    model, meaning = (None, None) if options.words_only else sentence_model()
-    progress(f"Checking {len(reading.units)} units against the standard...")
-    result = check(reading, meaning=meaning, model=model)
+    reading, result = checked(options)
+    wanted = {name: getattr(options, name) for name in FORMS if getattr(options, name)}
+    if wanted:
+        _write_report(options, reading, result, wanted)
     if options.json:
         print_json(result)
-    else:
+    elif not wanted:
         print("\n".join(_lines(result)))
     return DONE
 
 
-def _read(path: Path) -> "Reading":
-    """In a child process with limits where that is there: the file may be hostile."""
-    import pkgutil
-    from importlib.util import find_spec
+def _write_report(options: Namespace, reading: "Reading", result: "CheckResult", wanted: dict[str, Path]) -> None:
+    from focus.check.report.compose import compose
+    from focus.check.report.write import WRITERS
 
-    if find_spec(ISOLATED):
-        isolated: Reading = pkgutil.resolve_name(f"{ISOLATED}:read_isolated")(path)
-        return isolated
-    from focus.texts.reading import read
-
-    return read(path)
+    sheet = compose(reported(options, reading, result))
+    for name, path in wanted.items():
+        write(path, WRITERS[name](sheet))
 
 
 def _lines(result: "CheckResult") -> Iterator[str]:

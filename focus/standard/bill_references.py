@@ -41,14 +41,26 @@ def lines_of(paragraphs: tuple[Paragraph, ...]) -> Iterator[str]:
 
 def references(text: str, language: str) -> list[Reference]:
     """Every article named in a text, also in lists such as "articles 27, 28 or 46"."""
-    one = _ONE[language]
-    plain = re.sub(r"\((?!\?)", "(?:", one.replace(r"\(", "\0")).replace("\0", r"\(")
-    pattern = rf"(?i)\b{_WORD[language]}\s({plain}(?:(?:,\s|\s(?:{_AND[language]})\s){plain})*)"
     return [
         Reference(int(number), int(paragraph or 0), point)
-        for listed in re.findall(pattern, text)
-        for number, paragraph, point in re.findall(one, listed)
+        for listed in re.findall(_listed(language), text)
+        for number, paragraph, point in re.findall(_ONE[language], listed)
     ]
+
+
+def bracketed(text: str, language: str) -> str:
+    """The text with the number of each article named in brackets: in another bill it is another one."""
+
+    def numbers(listed: re.Match[str]) -> str:
+        return re.sub(_ONE[language], lambda one: one[0].replace(one[1], f"[{one[1]}]", 1), listed[0])
+
+    return re.sub(_listed(language), numbers, text)
+
+
+def _listed(language: str) -> str:
+    one = _ONE[language]
+    plain = re.sub(r"\((?!\?)", "(?:", one.replace(r"\(", "\0")).replace("\0", r"\(")
+    return rf"(?i)\b{_WORD[language]}\s({plain}(?:(?:,\s|\s(?:{_AND[language]})\s){plain})*)"
 
 
 def paragraphs_named(text: str, language: str) -> list[int]:

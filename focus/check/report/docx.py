@@ -1,0 +1,178 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""A document for a word processor: real headings, lists and tables with header rows, the language of every run."""
+
+import datetime
+import io
+from typing import TYPE_CHECKING, Any
+
+from focus.check.report.blocks import (
+    Block,
+    Box,
+    Facts,
+    Heading,
+    Items,
+    NewPage,
+    Paragraph,
+    Quote,
+    Run,
+    Runs,
+    Sheet,
+    Table,
+)
+from focus.check.report.docx_marks import edged, header_row, linked, page_number, shaded, tongue, turned, whole_language
+from focus.check.report.safe import safe
+from focus.edition.downloads.archive import without_clock
+
+if TYPE_CHECKING:
+    from docx.document import Document
+
+SIZE = {"small": 9, "lead": 11.5, "text": 10.5, "kicker": 10, "label": 10.5}
+FILL = {"alarm": "FBECE5", "warn": "FBF2DC", "calm": "E9F1F0", "plain": "FFFFFF"}
+EDGE = {"alarm": "9D3311", "warn": "7B5200", "calm": "0F6671", "plain": "7C8184"}
+
+
+def docx(sheet: Sheet) -> bytes:
+    """The file. It names no author, and its only date is the sheet's day."""
+    import docx as library  # Only DOCX needs it, and it takes long to import.
+
+    sheet = safe(sheet)
+    document = library.Document()
+    _describe(document, sheet)
+    _cover(document, sheet)
+    for block in sheet.blocks:
+        _add(document, block, sheet)
+    written = io.BytesIO()
+    document.save(written)
+    return without_clock(written)
+
+
+def _describe(document: "Document", sheet: Sheet) -> None:
+    properties = document.core_properties
+    day = datetime.datetime.fromisoformat(sheet.day)
+    properties.title = f"{sheet.title}: {sheet.subtitle}"[:255]
+    properties.author = properties.last_modified_by = properties.comments = properties.keywords = ""
+    properties.language = sheet.language
+    properties.created = properties.modified = day
+    properties.revision = 1
+    whole_language(document, sheet.language)
+    if sheet.landscape:
+        turned(document)
+    footer = document.sections[0].footer.paragraphs[0]
+    footer.add_run(f"{sheet.footer} · {sheet.page} ")
+    page_number(footer)
+
+
+def _cover(document: "Document", sheet: Sheet) -> None:
+    document.add_paragraph().add_run(sheet.kicker).bold = True
+    document.add_heading(sheet.title, 0)
+    _words(document, (Run(sheet.subtitle),), sheet, 14)
+    _words(document, (Run(sheet.lead, strong=True),), sheet, 12)
+    _add(document, sheet.facts, sheet)
+
+
+def _add(document: Any, block: Block, sheet: Sheet) -> None:
+    match block:
+        case Heading():
+            document.add_heading(block.text, block.level)
+        case Paragraph():
+            made = _words(document, block.runs, sheet, SIZE[block.style])
+            made.paragraph_format.keep_with_next = block.style == "label"
+            for run in made.runs:
+                run.italic = block.style == "lead" or None
+                run.bold = block.style == "label" or run.bold
+        case Items():
+            for item in block.items:
+                _fill(document.add_paragraph(style="List Bullet"), item, sheet)
+        case Facts():
+            for term, said in block.rows:
+                _words(document, (Run(f"{term}: ", soft=True), *said), sheet, 10.5)
+        case Table():
+            _table(document, block, sheet)
+        case Quote():
+            _quote(document, block, sheet)
+        case Box():
+            _box(document, block, sheet)
+        case NewPage():
+            document.add_page_break()
+
+
+def _words(document: Any, runs: Runs, sheet: Sheet, size: float, language: str = "") -> Any:
+    made = document.add_paragraph()
+    _fill(made, runs, sheet, size, language)
+    return made
+
+
+def _fill(paragraph: Any, runs: Runs, sheet: Sheet, size: float = 10.5, language: str = "") -> None:
+    from docx.enum.text import WD_COLOR_INDEX
+    from docx.shared import Pt, RGBColor
+
+    for one in runs:
+        run = linked(paragraph, one.text, one.href) if one.href else paragraph.add_run(one.text)
+        run.font.size = Pt(size)
+        run.bold = True if one.strong else None
+        if one.mark:
+            run.font.highlight_color = WD_COLOR_INDEX.YELLOW
+        if one.soft:
+            run.font.color.rgb = RGBColor(0x51, 0x5B, 0x60)
+        tongue(run, one.language or language or sheet.language)
+
+
+def _table(document: Any, block: Table, sheet: Sheet) -> None:
+    from docx.shared import Mm
+
+    table = document.add_table(rows=1, cols=len(block.head), style="Table Grid")
+    table.autofit = False
+    header_row(table.rows[0])
+    wide = 260 if sheet.landscape else 160
+    for cell, name in zip(table.rows[0].cells, block.head, strict=True):
+        _fill(cell.paragraphs[0], (Run(name, strong=True),), sheet, 9)
+        shaded(cell, FILL["calm"])
+    for row in block.rows:
+        for cell, runs in zip(table.add_row().cells, row, strict=True):
+            _cell(cell, runs, sheet)
+    for column, part in zip(table.columns, block.widths, strict=True):
+        for cell in column.cells:
+            cell.width = Mm(wide * part / sum(block.widths))
+    document.add_paragraph()
+
+
+def _cell(cell: Any, runs: Runs, sheet: Sheet) -> None:
+    """Lines of a cell become paragraphs."""
+    paragraph = cell.paragraphs[0]
+    for one in runs:
+        first, *others = one.text.split("\n")
+        _fill(paragraph, (_with(one, first),), sheet, 9)
+        for other in others:
+            paragraph = cell.add_paragraph()
+            _fill(paragraph, (_with(one, other),), sheet, 9)
+
+
+def _with(run: Run, text: str) -> Run:
+    return Run(text, run.strong, run.mark, run.soft, run.href, run.language)
+
+
+def _quote(document: Any, block: Quote, sheet: Sheet) -> None:
+    from docx.shared import Mm, Pt
+
+    lines: list[tuple[Runs, str, float]] = [((Run(block.label, strong=True),), "", 10.5)]
+    lines += [(line, block.language, 10.5) for line in block.lines]
+    lines += [(block.note, "", 9)] if block.note else []
+    for place, (runs, language, size) in enumerate(lines):
+        made = _words(document, runs, sheet, size, language)
+        inside = bool(runs) and runs[0].text.startswith("    ")
+        made.paragraph_format.left_indent = Mm(12 if inside else 6)
+        made.paragraph_format.space_after = Pt(3 if place < len(lines) - 1 else 9)
+        made.paragraph_format.keep_with_next = place == 0
+        edged(made, EDGE[block.tone])
+
+
+def _box(document: Any, block: Box, sheet: Sheet) -> None:
+    from docx.shared import Pt
+
+    title = _words(document, (Run(block.title, strong=True),), sheet, 11.5)
+    title.paragraph_format.space_after = Pt(3)
+    title.paragraph_format.keep_with_next = True
+    edged(title, EDGE[block.tone], FILL[block.tone])
+    for piece in block.blocks:
+        _add(document, piece, sheet)

@@ -1,0 +1,99 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the library for DOCX has no word for: languages, header rows, links, page numbers, edges and shades."""
+
+from typing import Any
+
+LOCALES = {"en": "en-GB", "es": "es-MX", "fr": "fr-FR", "pt": "pt-BR"}
+"""Word processors want a region; these only choose the dictionary."""
+
+
+def _made(tag: str, **attributes: str) -> Any:
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    element = OxmlElement(tag)
+    for name, value in attributes.items():
+        element.set(qn(f"w:{name}"), value)
+    return element
+
+
+def whole_language(document: Any, language: str) -> None:
+    """The language of the whole document, for its dictionary and for screen readers."""
+    defaults = document.styles.element.xpath("w:docDefaults/w:rPrDefault/w:rPr")[0]
+    for old in defaults.xpath("w:lang"):
+        defaults.remove(old)
+    defaults.append(_made("w:lang", val=LOCALES.get(language, language)))
+
+
+def tongue(run: Any, language: str) -> None:
+    """The language of one run."""
+    if language and language != "und":
+        run._element.get_or_add_rPr().append(_made("w:lang", val=LOCALES.get(language, language)))
+
+
+def turned(document: Any) -> None:
+    """Turn the pages to their long side."""
+    from docx.enum.section import WD_ORIENT
+    from docx.shared import Mm
+
+    section = document.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = Mm(297), Mm(210)
+    section.left_margin = section.right_margin = Mm(18)
+
+
+def header_row(row: Any) -> None:
+    """Repeat a row on each page and tell readers that it is the header."""
+    row._tr.get_or_add_trPr().append(_made("w:tblHeader", val="true"))
+
+
+def shaded(cell: Any, fill: str) -> None:
+    """Give a cell a ground."""
+    cell._tc.get_or_add_tcPr().append(_made("w:shd", val="clear", color="auto", fill=fill))
+
+
+def edged(paragraph: Any, colour: str, fill: str = "") -> None:
+    """Give a paragraph an edge on its left and, if wanted, a ground."""
+    properties = paragraph._p.get_or_add_pPr()
+    edge = _made("w:pBdr")
+    edge.append(_made("w:left", val="single", sz="18", space="6", color=colour))
+    properties.insert_element_before(edge, *_AFTER_EDGE)
+    if fill:
+        shade = _made("w:shd", val="clear", color="auto", fill=fill)
+        properties.insert_element_before(shade, *_AFTER_EDGE[1:])
+
+
+_AFTER_EDGE = (
+    "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:kinsoku", "w:wordWrap", "w:spacing", "w:ind", "w:contextualSpacing",
+    "w:jc", "w:outlineLvl", "w:rPr", "w:sectPr", "w:pPrChange",
+)  # fmt: skip
+"""What the format wants after an edge: the order is part of its schema."""
+
+
+def page_number(paragraph: Any) -> None:
+    """The number of the page, filled in by the word processor."""
+    run = paragraph.add_run()
+    for kind, text in (("begin", ""), ("", "PAGE"), ("end", "")):
+        element = _made("w:fldChar", fldCharType=kind) if kind else _made("w:instrText")
+        if text:
+            element.text = text
+        run._r.append(element)
+
+
+def linked(paragraph: Any, text: str, address: str) -> Any:
+    """A run inside a link to an address of the web."""
+    from docx.opc.constants import RELATIONSHIP_TYPE
+    from docx.oxml.ns import qn
+    from docx.text.run import Run
+
+    key = paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+    link = _made("w:hyperlink")
+    link.set(qn("r:id"), key)
+    inner = _made("w:r")
+    link.append(inner)
+    paragraph._p.append(link)
+    run = Run(inner, paragraph)
+    run.text = text
+    run.font.underline = True
+    return run

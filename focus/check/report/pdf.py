@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""A document as tagged PDF, typeset in memory by typst: no file is written, and no system font is used."""
+
+import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from focus.check.report.blocks import Sheet
+from focus.check.report.safe import safe
+
+TEMPLATE = Path(__file__).resolve().parent / "sheet.typ"
+
+
+def pdf(sheet: Sheet) -> bytes:
+    """The file. The words travel as JSON, which the template reads as text and never as markup.
+
+    The same document gives the same bytes: fonts come with typst, and the only date is the sheet's day.
+    """
+    data = msgspec.json.encode(safe(sheet)).decode()
+    day = datetime.datetime.combine(datetime.date.fromisoformat(sheet.day), datetime.time(), datetime.UTC)
+    made = _typst().compile(
+        TEMPLATE.read_bytes(),
+        font_paths=_fonts(),
+        sys_inputs={"sheet": data},
+        format="pdf",
+        timestamp=day,
+        pdf_standards=["ua-1"],
+    )
+    return bytes(made)
+
+
+def _typst() -> Any:
+    import typst  # Only PDF needs it, and it takes long to load.
+
+    return typst
+
+
+@cache
+def _fonts() -> Any:
+    """Those that come with typst. A compiler is made anew for each document: two at once never meet in one."""
+    return _typst().Fonts(include_system_fonts=False)

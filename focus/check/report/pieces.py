@@ -1,0 +1,211 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Pieces that the report and the table of amendments share: passages with marks, clauses, authorities, precedents."""
+
+from collections.abc import Iterable, Iterator
+
+from focus.check.report.blocks import Paragraph, Quote, Run, Runs, Tone, plain
+from focus.check.report.build import label_of
+from focus.check.report.said import Said
+from focus.check.report.shapes import Authorities, Binding, Clause, Entry, Precedent, World
+from focus.check.shapes import Passage
+from focus.standard import bill_words
+from focus.standard.bill_markdown import ARTICLE, option_label
+from focus.standard.reference_bill import Option
+from focus.standard.reference_bill import Paragraph as Numbered
+from focus.standard.shapes import Authority
+from focus.texts.shapes import Unit
+
+MOST_PRECEDENTS = 6
+MOST_REASONS = 5
+HARMFUL = "has clauses that can be used against defenders (R7: no); a precedent for this clause alone"
+
+
+def passage_label(said: Said, passage: Passage) -> str:
+    """Where a passage stands: its article and page."""
+    unit = Unit(eid=passage.article, kind="article", label=passage.label, heading=passage.heading)
+    where = label_of(unit) or (said._("Preamble") if passage.kind == "preamble" else said._("Text outside articles"))
+    return f"{where}, {said._('p. %(page)s') % {'page': passage.page}}" if passage.page else where
+
+
+def marked(text: str, marks: Iterable[tuple[int, int]]) -> tuple[Runs, ...]:
+    """The lines of a text, found words marked."""
+    runs: list[Run] = []
+    at = 0
+    for start, end in marks:
+        runs += [Run(text[at:start]), Run(text[start:end], mark=True)]
+        at = end
+    runs.append(Run(text[at:]))
+    return tuple(_lines(runs))
+
+
+def _lines(runs: Iterable[Run]) -> Iterator[Runs]:
+    line: list[Run] = []
+    for run in runs:
+        first, *others = run.text.split("\n")
+        line.append(Run(first, mark=run.mark))
+        for other in others:
+            yield tuple(one for one in line if one.text)
+            line = [Run(other, mark=run.mark)]
+    yield tuple(one for one in line if one.text)
+
+
+def passage_quote(said: Said, entry: Entry, passage: Passage, language: str, tone: Tone = "plain") -> Quote:
+    """A passage with the reasons why it was chosen."""
+    reasons = dict.fromkeys(filter(None, (_reason(said, entry, one) for one in passage.why)))
+    why = "; ".join(list(reasons)[:MOST_REASONS])
+    return Quote(
+        label=passage_label(said, passage),
+        lines=tuple(line for line in marked(passage.text, passage.marks) if line),
+        note=plain(said._("Chosen for: %(why)s") % {"why": why}, soft=True) if why else (),
+        language=language,
+        tone=tone,
+    )
+
+
+def _reason(said: Said, entry: Entry, why: str) -> str:
+    kind, _, rest = why.partition(": ")
+    names = {one.key: one.name[said.language] for one in entry.result.elements}
+    if kind == "concept":
+        return names.get(rest.split(" (")[0], "")
+    if kind == "cue":
+        return said._("the phrase “%(phrase)s”") % {"phrase": rest}
+    if kind == "meaning":
+        return said._("its meaning (%(likeness)s of 1)") % {"likeness": rest}
+    if kind == "structure":
+        return said._("its heading")
+    return said._("words that it shares with the question, and nothing more")
+
+
+def clause_lines(paragraphs: Iterable[tuple[int | str, Numbered]]) -> Iterator[str]:
+    """Numbered paragraphs with their lettered points."""
+    for number, paragraph in paragraphs:
+        yield f"{number}. {paragraph.text}"
+        for place, point in enumerate(paragraph.points):
+            yield f"    {chr(ord('a') + place)}) {point}"
+
+
+def clause_quote(said: Said, clause: Clause, state: str) -> Quote:
+    """A clause of the reference bill with its state."""
+    note = state
+    if clause.paragraphs != clause.whole:
+        note += " " + said._("The article's other paragraphs are left out here.")
+    return Quote(
+        label=clause_label(clause),
+        lines=tuple(plain(line) for line in clause_lines(clause.paragraphs)),
+        note=plain(note, soft=True),
+        language=clause.language,
+        tone="calm",
+    )
+
+
+def clause_label(clause: Clause) -> str:
+    """The number and heading of the reference bill's article, in the language of the clause."""
+    return f"{ARTICLE[clause.language]} {clause.article}. {clause.heading}"
+
+
+def option_quotes(clause: Clause) -> Iterator[Quote]:
+    """Other wordings of an article with the condition of each."""
+    for one in clause.options:
+        yield _option(one, clause.language)
+
+
+def _option(option: Option, language: str) -> Quote:
+    text: tuple[Numbered, ...] = getattr(option.text, language)
+    start = option.paragraphs[0] if option.paragraphs else 1
+    return Quote(
+        label=f"{bill_words.OPTION[language]}: {option_label(option, language)}",
+        lines=tuple(plain(line) for line in clause_lines(enumerate(text, start))),
+        note=plain(getattr(option.condition, language), soft=True),
+        language=language,
+    )
+
+
+def authority_runs(said: Said, one: Authority) -> Runs:
+    """A name with its place, and how far it was read where that was not the text."""
+    runs = [Run(one.source, href=one.url, language="en"), Run(f", {one.locator}", language="en")]
+    if note := read_how(said, one):
+        runs.append(Run(f" ({note})", soft=True))
+    return tuple(runs)
+
+
+def read_how(said: Said, one: Authority) -> str:
+    """How far an authority was read; second-hand ones ask to be verified."""
+    return {
+        "excerpt": said._("read in an excerpt"),
+        "summary": said._("only a summary was read: verify before citing"),
+        "secondary": said._("read as another text tells it: verify before citing"),
+    }.get(one.basis, "")
+
+
+def binding_runs(said: Said, one: Binding) -> Runs:
+    """A court's order to this State: court, case, date, what was ordered, sources."""
+    date = said.date(one.date)
+    if one.reported:
+        date = said._("reported on %(date)s") % {"date": date}
+    head = ", ".join(filter(None, (one.issuer, one.occasion)))
+    sources = ", ".join(source.id for source in one.sources)
+    return (
+        Run(head, strong=True, language="en"),
+        Run(f" ({date}). "),
+        Run(one.gist, language="en"),
+        Run(f" [{sources}]", soft=True),
+    )
+
+
+def no_binding(said: Said, world: World) -> str:
+    """Why nothing is shown as binding: never a silent zero."""
+    if not world.edition:
+        return said._("No edition is at hand, so nothing can be shown as binding.")
+    if not world.place:
+        return said._("No State was named, so nothing can be shown as binding.")
+    return said._(
+        "No record of a ratification or of a court's jurisdiction over %(place)s is held for this criterion. That says "
+        "nothing about what binds it."
+    ) % {"place": world.place}
+
+
+def authority_groups(said: Said, authorities: Authorities, world: World) -> Iterator[tuple[str, tuple[Runs, ...], str]]:
+    """Each group's name, its lines, and what is said where it has none."""
+    binding = tuple(binding_runs(said, one) for one in authorities.binding)
+    binding += tuple(authority_runs(said, one) for one in authorities.binding_texts)
+    yield said._("Binding on this State"), binding, no_binding(said, world)
+    none = said._("None that was read is recorded for this criterion.")
+    yield said._("Persuasive"), tuple(authority_runs(said, one) for one in authorities.persuasive), none
+    civil = tuple(authority_runs(said, one) for one in authorities.civil_society)
+    yield said._("Civil society, scholars and press"), civil, none
+
+
+def precedent_runs(said: Said, one: Precedent) -> Runs:
+    """A text of another country, where it says so, what became of it, and how sure the answer is."""
+    runs = [Run(f"{one.place}: ", strong=True), Run(one.title, language=one.title_language)]
+    if one.title_en and one.title_en != one.title and said.language == "en":
+        runs.append(Run(f" ({one.title_en})"))
+    runs.append(Run(f", {one.locator}" if one.locator else f", {said._('article not recorded')}"))
+    notes = [one.state, said._("grade %(grade)s") % {"grade": one.grade}]
+    if one.by_machine:
+        notes.append(said._("answer proposed by a machine, not confirmed by a person"))
+    runs.append(Run(f" ({'; '.join(notes)})", soft=True))
+    if one.harmful:
+        runs.append(Run(f" {said._('Beware')}: {said._(HARMFUL)}.", strong=True))
+    runs.append(Run(f" [{', '.join(source.id for source in one.sources)}]", soft=True))
+    return tuple(runs)
+
+
+def precedent_lines(said: Said, entry: Entry, world: World) -> tuple[tuple[Runs, ...], tuple[Paragraph, ...]]:
+    """The first precedents, and what must be said of the rest or of their absence."""
+    if not world.edition:
+        told = said._("No edition is at hand: precedents from other countries could not be looked up.")
+        return (), (Paragraph(plain(told), "small"),)
+    shown = entry.precedents[:MOST_PRECEDENTS]
+    notes = []
+    if not shown:
+        told = said._("Edition %(edition)s holds no answer “yes” from another country that could be printed here.")
+        notes.append(told % {"edition": world.edition})
+    if more := len(entry.precedents) - len(shown):
+        notes.append(said.n("%(num)s more is in the edition.", "%(num)s more are in the edition.", more))
+    if entry.left_out:
+        one = "%(num)s answer rests on a compilation of others and is shown on the site only."
+        many = "%(num)s answers rest on compilations of others and are shown on the site only."
+        notes.append(said.n(one, many, entry.left_out))
+    return tuple(precedent_runs(said, one) for one in shown), tuple(Paragraph(plain(one), "small") for one in notes)
