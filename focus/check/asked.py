@@ -7,7 +7,7 @@ from collections import Counter
 
 from focus.check.document import Document
 from focus.check.rules import Knowledge, Rule
-from focus.check.words import SMALL, tokens
+from focus.search.stems import SMALL, tokens
 from focus.standard.read import in_four_languages
 
 FEWEST = 2

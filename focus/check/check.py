@@ -15,7 +15,7 @@ from focus.check.passages import passages
 from focus.check.rules import Knowledge, Rule, knowledge, names_in
 from focus.check.shapes import CheckResult, CriterionResult, Element, Flag, Passage
 from focus.check.suggest import Suggestion, found_elements, suggest
-from focus.check.words import SMALL
+from focus.search.stems import SMALL
 from focus.texts.shapes import Reading
 
 Meaning = Callable[[Document], Mapping[str, Mapping[int, float]]]

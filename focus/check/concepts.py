@@ -11,8 +11,9 @@ import msgspec
 from focus.check.deadlines.find import deadlines
 from focus.check.deadlines.shapes import Deadline
 from focus.check.document import Document
-from focus.check.phrases import Span
-from focus.check.rules import Combination, Phrases
+from focus.check.rules import Combination
+from focus.search.phrases import Span
+from focus.search.thesaurus import Phrases
 
 MONTHS_OF = {"hours": 1 / 720, "days": 1 / 30, "weeks": 1 / 4.3, "months": 1.0, "years": 12.0}
 NO_LIMIT = frozenset({"term", "prescription", "retention", "entry_into_force", "session", "appointment", "regulation"})

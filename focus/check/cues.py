@@ -9,8 +9,8 @@ from collections.abc import Iterator
 import msgspec
 
 from focus.check.concepts import ENOUGH, Found, Hit
-from focus.check.phrases import Span
 from focus.check.rules import Cues
+from focus.search.phrases import Span
 
 NEAR_CHARACTERS = 300
 """How far a word for defender may stand from a weak cue; the standard's own figure."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from focus.check.phrases import Words
-from focus.check.words import SMALL, Token, tokens
+from focus.search.phrases import Words
+from focus.search.stems import SMALL, Token, tokens
 from focus.texts.shapes import Reading, Unit
 
 WEIGHTS = {"article": 1.0, "annex_article": 1.0, "quoted": 0.9, "transitional": 0.5, "decree": 0.4, "preamble": 0.0}

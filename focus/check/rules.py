@@ -9,13 +9,12 @@ from typing import Any
 import msgspec
 import yaml
 
+from focus.search.thesaurus import Phrases, concepts, phrases_of
+
 DATA = Path(__file__).resolve().parents[2] / "data"
 WITHIN = 25
 """Words within which concepts stand together where a rule says nothing else."""
 WHOLE_ARTICLE = 100_000
-
-Phrases = dict[str, tuple[str, ...]]
-"""Language to phrases."""
 
 
 class Combination(msgspec.Struct, frozen=True):
@@ -73,7 +72,7 @@ def knowledge(data: Path = DATA) -> Knowledge:
     rules = _yaml(data / "check-rules.yaml")
     return Knowledge(
         standard=str(standard["standard"]["version"]),
-        concepts={key: _phrases(value) for key, value in _yaml(data / "thesaurus.yaml").items()},
+        concepts=concepts(data / "thesaurus.yaml"),
         rules=tuple(_rule(one["code"], rules[one["code"]]) for one in criteria if one["code"] in rules),
         cues={one["code"]: _cues(one) for one in criteria},
         questions={one["code"]: one["question"] for one in criteria},
@@ -85,14 +84,9 @@ def _yaml(path: Path) -> dict[str, Any]:
     return loaded
 
 
-def _phrases(raw: dict[str, list[str]] | None) -> Phrases:
-    return {language: tuple(phrases) for language, phrases in (raw or {}).items()}
-
-
 def _cues(raw: dict[str, Any]) -> Cues:
-    return Cues(
-        raw["code"], _phrases(raw.get("cues")), _phrases(raw.get("cues_against")), _phrases(raw.get("weak_cues"))
-    )
+    said = (phrases_of(raw.get(one)) for one in ("cues", "cues_against", "weak_cues"))
+    return Cues(raw["code"], *said)
 
 
 def _rule(code: str, raw: dict[str, Any]) -> Rule:

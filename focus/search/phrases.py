@@ -11,8 +11,8 @@ from functools import cache
 
 import msgspec
 
-from focus.check.words import SMALL, WORD, Token, stem
 from focus.search.fold import fold
+from focus.search.stems import SMALL, WORD, Token, stem
 
 LONGEST_GAP = 6
 ENDING = 2
