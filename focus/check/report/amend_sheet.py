@@ -7,16 +7,16 @@ from collections.abc import Iterator, Sequence
 from focus.check.report.amendment import NUMBER, Amendment, without_clause
 from focus.check.report.blocks import Block, Facts, Heading, Items, NewPage, Paragraph, Run, Runs, Sheet, Table, plain
 from focus.check.report.compose import source_runs, subject_facts, world_facts
-from focus.check.report.pieces import authority_groups, precedent_lines
+from focus.check.report.pieces import authority_groups, precedent_in_brief, precedent_lines
 from focus.check.report.said import Said
 from focus.check.report.shapes import Report, SeenIn
 from focus.lib.csv import csv_bytes
 from focus.standard.bill_markdown import ARTICLE
 
-MOST = 4
-"""Authorities and precedents in a cell."""
+MOST_AUTHORITIES, MOST_PRECEDENTS = 4, 2
+"""In a cell."""
 KEYS = ("article", "current", "proposed", "reason", "authority", "precedent")
-WIDTHS = (11, 20, 30, 15, 13, 11)
+WIDTHS = (10, 20, 29, 16, 13, 12)
 
 
 def amend_sheet(report: Report, rows: Sequence[Amendment], chosen: Sequence[str]) -> Sheet:
@@ -88,6 +88,7 @@ def _how(said: Said, report: Report) -> Iterator[str]:
         "number": NUMBER
     }
     yield report.bill_state
+    yield _("Answers for other countries were proposed by a machine unless the report says otherwise.")
     if report.clause_language != report.subject.language:
         told = _("The reference bill is not written in %(language)s yet; its clauses are shown in English.")
         yield told % {"language": said.language_name(report.subject.language)}
@@ -106,8 +107,7 @@ def _cells(said: Said, report: Report, row: Amendment) -> tuple[Runs, ...]:
         _current(said, report, row),
         proposed,
         (Run(_criteria(said, row), strong=True), Run(row.clause.reasons, language=language)),
-        _joined(_authority(said, report, row)),
-        _joined(_precedent(said, report, row)),
+        *_support(said, report, row),
     )
 
 
@@ -121,32 +121,42 @@ def _where(said: Said, row: Amendment) -> Iterator[Run]:
         return
     yield Run(_("New article"), strong=True)
     if row.where:
-        yield Run(f"\n{_('after %(article)s') % {'article': row.where}}")
+        yield Run("\n" + _("after %(article)s") % {"article": row.where})
     if row.chapter:
         yield Run(f"\n({row.chapter})", soft=True)
 
 
 def _current(said: Said, report: Report, row: Amendment) -> Runs:
     if row.change == "new":
-        return plain(said._("None: nothing in the text meets the rule."), soft=True)
+        return plain(said._("None: this is a new article."), soft=True)
     words = Run(row.current, language=report.subject.language)
     return (Run("[…] "), words, Run(" […]")) if row.cut else (words,)
 
 
 def _criteria(said: Said, row: Amendment) -> str:
     own = f"{row.entry.criterion.code} {said.of(row.entry.criterion.name)}"
-    return f"{own} ({said._('also')} {', '.join(row.also)})\n" if row.also else f"{own}\n"
+    also = said._("also") + " " + ", ".join(row.also)
+    return f"{own} ({also})\n" if row.also else f"{own}\n"
+
+
+def _support(said: Said, report: Report, row: Amendment) -> tuple[Runs, Runs]:
+    """Authorities and precedents; a further clause for the same criterion points to the row that has them."""
+    if row.further:
+        told = plain(said._("as in the first row of %(code)s") % {"code": row.entry.criterion.code}, soft=True)
+        return told, told
+    return _joined(_authority(said, report, row)), _joined(_precedent(said, report, row))
 
 
 def _authority(said: Said, report: Report, row: Amendment) -> list[Runs]:
     groups = list(authority_groups(said, row.entry.authorities, report.world))
     lines = [line for _, found, _ in groups for line in found]
-    return lines[:MOST] or [plain(said._("None that was read is recorded for this criterion."))]
+    return lines[:MOST_AUTHORITIES] or [plain(said._("None that was read is recorded for this criterion."))]
 
 
 def _precedent(said: Said, report: Report, row: Amendment) -> list[Runs]:
-    lines, notes = precedent_lines(said, row.entry, report.world)
-    return list(lines[:MOST]) or [one.runs for one in notes]
+    _, notes = precedent_lines(said, row.entry, report.world)
+    shown = [precedent_in_brief(said, one) for one in row.entry.precedents[:MOST_PRECEDENTS]]
+    return shown or [one.runs for one in notes]
 
 
 def _joined(lines: Sequence[Runs]) -> Runs:
@@ -164,7 +174,7 @@ def _sources(said: Said, rows: Sequence[Amendment]) -> Iterator[Block]:
     """Where the precedents and records in the table were seen."""
     seen: dict[str, SeenIn] = {}
     for row in rows:
-        for precedent in row.entry.precedents[:MOST]:
+        for precedent in row.entry.precedents[:MOST_PRECEDENTS]:
             seen |= {one.id: one for one in precedent.sources}
         for binding in row.entry.authorities.binding:
             seen |= {one.id: one for one in binding.sources}

@@ -9,6 +9,7 @@ clause is changed but numbers: its own becomes a placeholder, those of articles 
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
+import msgspec
 from msgspec import Struct
 
 from focus.check.report.build import articles_of, label_of
@@ -46,6 +47,8 @@ class Amendment(Struct, frozen=True, kw_only=True):
     """The criterion that it serves, with its authorities and precedents."""
     also: tuple[str, ...]
     """Other criteria chosen that the same clause serves."""
+    further: bool = False
+    """Whether an earlier row serves the same criterion and tells its authorities and precedents."""
 
 
 def could_be_amended(report: Report) -> tuple[Entry, ...]:
@@ -63,7 +66,8 @@ def amendments(report: Report, reading: Reading, chosen: Iterable[str]) -> tuple
     for entry in entries:
         for row in _rows(report, reading, entry, codes):
             if row.change != "new" or row.clause.article not in offered:
-                rows.append(row)
+                told = any(one.entry is row.entry for one in rows)
+                rows.append(msgspec.structs.replace(row, further=told))
             if row.change == "new":
                 offered.add(row.clause.article)
     return tuple(rows)

@@ -58,7 +58,7 @@ def subject_facts(said: Said, subject: Subject) -> Iterator[tuple[str, Runs]]:
 def world_facts(said: Said, world: World) -> Iterator[tuple[str, Runs]]:
     """Which State, and which edition gave the precedents."""
     _ = said._
-    yield _("State"), plain(world.place or _("not named"))
+    yield _("State concerned"), plain(world.place or _("not named"))
     held = f"{world.edition} ({said.date(world.date)})" if world.edition else ""
     yield _("Edition of precedents"), plain(held or _("none: precedents could not be looked up"))
 

@@ -35,7 +35,7 @@ def criterion(said: Said, report: Report, entry: Entry) -> Iterator[Block]:
     """All that is said of one criterion."""
     _ = said._
     own = entry.criterion
-    core = f" ({_('core criterion')})" if own.core else ""
+    core = " (" + _("core criterion") + ")" if own.core else ""
     yield Heading(2, f"{own.code} · {said.of(own.name)}{core}", f"criterion-{own.code}")
     yield Paragraph(plain(said.of(own.question)), "lead")
     yield _suggestion(said, entry)
@@ -61,7 +61,7 @@ def _suggestion(said: Said, entry: Entry) -> Box:
     _ = said._
     result = entry.result
     confidence = said.confidence[result.confidence]
-    title = f"{_('Suggested')}: {said.answers[result.suggested]} ({confidence})"
+    title = _("Suggested") + f": {said.answers[result.suggested]} ({confidence})"
     tone = "alarm" if is_loud(entry) else {"yes": "calm", "partly": "warn", "no": "warn"}[result.suggested]
     return Box(tone, title, (Items(tuple(_why(said, entry))),))  # type: ignore[arg-type]
 
@@ -79,7 +79,7 @@ def _why(said: Said, entry: Entry) -> Iterator[Runs]:
             yield Run(f"{title}: ", strong=True), Run(f"{told}.")
     lacking = [one.name[said.language] for one in result.elements if not one.found and not one.adverse]
     if lacking:
-        yield Run(f"{_('Not found')}: ", strong=True), Run(f"{'; '.join(lacking)}.")
+        yield Run(_("Not found") + ": ", strong=True), Run(f"{'; '.join(lacking)}.")
     yield from (plain(one) for one in _flags(said, entry))
 
 
@@ -150,6 +150,9 @@ def _authorities(said: Said, report: Report, entry: Entry) -> Iterator[Block]:
         yield Paragraph(plain(name), "label")
         yield Items(lines) if lines else Paragraph(plain(none), "small")
     if entry.authorities.not_printed:
-        one = "%(num)s authority of the standard is not printed, because nobody has read the place it names."
-        many = "%(num)s authorities of the standard are not printed, because nobody has read the places they name."
-        yield Paragraph(plain(said.n(one, many, entry.authorities.not_printed)), "small")
+        told = said.n(
+            "%(num)s authority of the standard is not printed, because nobody has read the place it names.",
+            "%(num)s authorities of the standard are not printed, because nobody has read the places they name.",
+            entry.authorities.not_printed,
+        )
+        yield Paragraph(plain(told), "small")

@@ -18,14 +18,14 @@ from focus.texts.shapes import Unit
 
 MOST_PRECEDENTS = 6
 MOST_REASONS = 5
-HARMFUL = "has clauses that can be used against defenders (R7: no); a precedent for this clause alone"
 
 
 def passage_label(said: Said, passage: Passage) -> str:
     """Where a passage stands: its article and page."""
     unit = Unit(eid=passage.article, kind="article", label=passage.label, heading=passage.heading)
     where = label_of(unit) or (said._("Preamble") if passage.kind == "preamble" else said._("Text outside articles"))
-    return f"{where}, {said._('p. %(page)s') % {'page': passage.page}}" if passage.page else where
+    page = said._("p. %(page)s") % {"page": passage.page}
+    return f"{where}, {page}" if passage.page else where
 
 
 def marked(text: str, marks: Iterable[tuple[int, int]]) -> tuple[Runs, ...]:
@@ -181,15 +181,30 @@ def precedent_runs(said: Said, one: Precedent) -> Runs:
     runs = [Run(f"{one.place}: ", strong=True), Run(one.title, language=one.title_language)]
     if one.title_en and one.title_en != one.title and said.language == "en":
         runs.append(Run(f" ({one.title_en})"))
-    runs.append(Run(f", {one.locator}" if one.locator else f", {said._('article not recorded')}"))
+    runs.append(Run(", " + (one.locator or said._("article not recorded"))))
     notes = [one.state, said._("grade %(grade)s") % {"grade": one.grade}]
     if one.by_machine:
         notes.append(said._("answer proposed by a machine, not confirmed by a person"))
     runs.append(Run(f" ({'; '.join(notes)})", soft=True))
     if one.harmful:
-        runs.append(Run(f" {said._('Beware')}: {said._(HARMFUL)}.", strong=True))
+        runs.append(Run(f" {beware(said)}", strong=True))
     runs.append(Run(f" [{', '.join(source.id for source in one.sources)}]", soft=True))
     return tuple(runs)
+
+
+def beware(said: Said) -> str:
+    """What a text with clauses against defenders carries wherever it is named."""
+    return said._(
+        "Beware: the text has clauses that can be used against defenders (R7: no). A precedent for this clause alone."
+    )
+
+
+def precedent_in_brief(said: Said, one: Precedent) -> Runs:
+    """The same for a narrow column: whose, what, where, its state, the source."""
+    locator = one.locator or said._("article not recorded")
+    head = (Run(f"{one.place}: ", strong=True), Run(one.title, language=one.title_language), Run(f", {locator}"))
+    told = (*head, Run(f" ({one.state}) [{', '.join(source.id for source in one.sources)}]", soft=True))
+    return (*told, Run(f" {beware(said)}", strong=True)) if one.harmful else told
 
 
 def precedent_lines(said: Said, entry: Entry, world: World) -> tuple[tuple[Runs, ...], tuple[Paragraph, ...]]:
@@ -205,7 +220,10 @@ def precedent_lines(said: Said, entry: Entry, world: World) -> tuple[tuple[Runs,
     if more := len(entry.precedents) - len(shown):
         notes.append(said.n("%(num)s more is in the edition.", "%(num)s more are in the edition.", more))
     if entry.left_out:
-        one = "%(num)s answer rests on a compilation of others and is shown on the site only."
-        many = "%(num)s answers rest on compilations of others and are shown on the site only."
-        notes.append(said.n(one, many, entry.left_out))
+        told = said.n(
+            "%(num)s answer rests on a compilation of others and is shown on the site only.",
+            "%(num)s answers rest on compilations of others and are shown on the site only.",
+            entry.left_out,
+        )
+        notes.append(told)
     return tuple(precedent_runs(said, one) for one in shown), tuple(Paragraph(plain(one), "small") for one in notes)

@@ -12,7 +12,7 @@ from focus.edition.downloads.left_out import closed_compilations
 from focus.edition.reader import Edition
 from focus.edition.words import vocabularies
 from focus.lib.errors import WRONG_USAGE, FocusError
-from focus.record.shapes import Commitment, Finding, Instrument, Source
+from focus.record.shapes import Commitment, Finding, Instrument, Place, Source
 
 STANDS = ("in_force", "amended", "adopted", "partly_annulled")
 ORDERED = "standing = 1 AND track = 'law' AND answer = 'yes'"
@@ -29,7 +29,8 @@ def world(edition: Edition, language: str, place: str = "") -> World:
     meta = edition.meta()
     found = edition.where(Finding, ORDERED)
     closed = closed_compilations(edition.where(Finding, "rests_on <> ''"), edition.where(Source, "rights = 'open'"))
-    abroad = [one for one in found if not (place and _of(one.place, place))]
+    countries = {one.id for one in edition.where(Place, "kind IN ('country', 'subdivision')")}
+    abroad = [one for one in found if one.place in countries and not (place and _of(one.place, place))]
     shown = [one for one in abroad if one.rests_on not in closed]
     precedents = _precedents(edition, shown, names, language)
     return World(
