@@ -15,6 +15,7 @@ from focus.check.passages import passages
 from focus.check.rules import Knowledge, Rule, knowledge, names_in
 from focus.check.shapes import CheckResult, CriterionResult, Element, Flag, Passage
 from focus.check.suggest import Suggestion, found_elements, suggest
+from focus.lib.errors import UNREADABLE, FocusError
 from focus.search.stems import SMALL
 from focus.texts.shapes import Reading
 
@@ -40,7 +41,12 @@ def check(
     model: str | None = None,
     shares: Shares | None = None,
 ) -> CheckResult:
-    """What was found on each criterion. ``meaning`` and ``model`` come together or not at all."""
+    """What was found on each criterion. ``meaning`` and ``model`` come together or not at all.
+
+    Raises ``FocusError`` for a text in a language whose words are not known: every answer would be a false "no".
+    """
+    if reading.language not in SMALL:
+        raise FocusError(_unknown_language(reading), UNREADABLE)
     begun = time.perf_counter()
     known = known or knowledge()
     text = document(reading)
@@ -67,7 +73,7 @@ def check(
         pages=reading.pages,
         standard=known.standard,
         loud=tuple(one.code for one in criteria if "red_flag" in one.flags),
-        warnings=(*reading.warnings, *_warnings(reading)),
+        warnings=reading.warnings,
     )
 
 
@@ -81,10 +87,9 @@ def _facts(reading: Reading) -> frozenset[str]:
     return frozenset(facts)
 
 
-def _warnings(reading: Reading) -> tuple[str, ...]:
-    if reading.language in SMALL:
-        return ()
-    return ("No words are known of this language: nothing was looked for, and no answer means anything.",)
+def _unknown_language(reading: Reading) -> str:
+    found = "its language was not recognised" if reading.language == "und" else f"its language is {reading.language}"
+    return f"{reading.file}: {found}; Focus checks English, Spanish, French and Portuguese. Translate it first."
 
 
 def _criterion(found: Found, all_found: Evidence, facts: frozenset[str]) -> CriterionResult:

@@ -7,6 +7,7 @@ import pytest
 
 from focus.check.check import check
 from focus.check.rules import knowledge
+from focus.lib.errors import UNREADABLE, FocusError
 from focus.texts.shapes import Reading, Unit
 from tests.check.known import ANSWERS, BEARING, checked, criterion
 
@@ -155,3 +156,10 @@ def test_the_questions_own_words_are_a_last_resort() -> None:
 def test_a_word_of_the_same_family_is_another_word() -> None:
     assert answer("I4", "The appropriate minister shall be told.") == "no"
     assert answer("I4", "The protection fund receives at least one per cent of the budget.") == "yes"
+
+
+@pytest.mark.parametrize("language", ["de", "und"])
+def test_a_text_whose_words_are_not_known_gets_no_answer_instead_of_39_times_no(language: str) -> None:
+    with pytest.raises(FocusError, match="Translate it first") as refused:
+        check(reading("Die Behörde schützt alle, die bedroht werden.", language=language))
+    assert refused.value.exit_code == UNREADABLE
