@@ -378,6 +378,19 @@ CREATE TABLE place_states (
   place TEXT PRIMARY KEY, state TEXT NOT NULL, because TEXT NOT NULL, since TEXT, harmful INTEGER NOT NULL,
   label TEXT, differs INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE holdings (
+  finding TEXT PRIMARY KEY, first TEXT, last TEXT, old_from TEXT, dated INTEGER NOT NULL, began_with TEXT, ended_by TEXT
+) STRICT, WITHOUT ROWID;
+CREATE TABLE framework_cells (
+  place TEXT NOT NULL, track TEXT NOT NULL, criterion TEXT NOT NULL, answer TEXT NOT NULL, open INTEGER NOT NULL,
+  unread INTEGER NOT NULL, by TEXT NOT NULL, settled_by TEXT NOT NULL, coder_kind TEXT NOT NULL, grade TEXT NOT NULL,
+  PRIMARY KEY (place, track, criterion)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX framework_cells_by_criterion ON framework_cells (criterion, track, answer);
+CREATE TABLE tallies (
+  criterion TEXT NOT NULL, track TEXT NOT NULL, answer TEXT NOT NULL, people INTEGER NOT NULL, machine INTEGER NOT NULL,
+  PRIMARY KEY (criterion, track, answer)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE vocabulary (
   name TEXT NOT NULL, code TEXT NOT NULL, position INTEGER NOT NULL,
   en TEXT NOT NULL, es TEXT NOT NULL, fr TEXT NOT NULL, pt TEXT NOT NULL, PRIMARY KEY (name, code)

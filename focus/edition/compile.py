@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from focus.edition.answers import write_answers
 from focus.edition.changes import Change
 from focus.edition.derived import Derived, derive
 from focus.edition.schema import SCHEMA_VERSION, columns, schema_sql
@@ -71,6 +72,7 @@ def _write_derived(connection: sqlite3.Connection, material: Material, derived: 
         "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", list(entries(material, derived))
     )
     connection.executemany("INSERT INTO links VALUES (?, ?, ?, ?, ?)", sorted(set(_links(material))))
+    write_answers(connection, material.records.of("findings"), derived)
     connection.executemany(
         "INSERT INTO states VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [

@@ -2,11 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is computed from the records when an edition is compiled: states, risk flags, years."""
 
+import dataclasses
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from focus.edition.source import Material
+from focus.findings.frameworks import FrameworkCell, counting, framework_cells
+from focus.findings.holding import Holding, holding_on, holdings
 from focus.lib import edtf
 from focus.record.place_state import PlaceState, place_state
 from focus.record.shapes import Event, Finding
@@ -19,11 +22,14 @@ YEAR_FIELDS = ("date", "period", "as_of", "compiled_on", "noticed_on")
 
 @dataclass(frozen=True, slots=True)
 class Derived:
-    """States by subject and by place, and the instruments with clauses that can be used against defenders."""
+    """States by subject and by place, the instruments with clauses that can be used against defenders, when each
+    answer holds, and what each territory answers together."""
 
     states: dict[str, State]
     places: dict[str, PlaceState]
     harmful: set[str]
+    holdings: dict[str, Holding] = field(default_factory=dict)
+    frameworks: dict[str, list[FrameworkCell]] = field(default_factory=dict)
 
     def state_of(self, record_id: str) -> str | None:
         """The state of a place, instrument or mechanism, ``None`` for anything else."""
@@ -71,7 +77,22 @@ def derive(material: Material, day: datetime.date) -> Derived:
             protecting,
         )
     flagged = harmful | {place for place, state in places.items() if state.harmful}
-    return Derived(states, places, flagged)
+    return with_answers(Derived(states, places, flagged), material, day)
+
+
+def with_answers(derived: Derived, material: Material, day: datetime.date) -> Derived:
+    """The same with what follows from the findings of ``material``: when they hold, and what territories answer."""
+    records = material.records
+    findings, events = records.of("findings"), _by_subject(records.of("events"))
+    held = holdings(findings, {one.id: one for one in records.of("instruments")}, events)
+    when = {one.finding: one for one in held}
+    valid = _by_place(list(holding_on(findings, when, day, day)))
+    instruments, mechanisms = _by_place(records.of("instruments")), _by_place(records.of("mechanisms"))
+    frameworks = {}
+    for place in derived.places:
+        counted = counting(instruments.get(place, []), mechanisms.get(place, []), derived.states)
+        frameworks[place] = list(framework_cells(material.standard.criteria, counted, valid.get(place, [])))
+    return dataclasses.replace(derived, holdings=when, frameworks={one: x for one, x in frameworks.items() if x})
 
 
 def _by_subject(events: list[Event]) -> dict[str, list[Event]]:

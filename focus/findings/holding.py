@@ -8,10 +8,11 @@ standard: no older than 24 months).
 """
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from focus.lib import edtf
 from focus.record.shapes import Event, Finding, Instrument
@@ -69,6 +70,27 @@ def holding(finding: Finding, instrument: Instrument | None, events: Iterable[Ev
         began_with=began.id if began else "",
         ended_by=ended.id if ended else "",
     )
+
+
+def holdings(
+    findings: Iterable[Finding], instruments: Mapping[str, Instrument], events: Mapping[str, Sequence[Event]]
+) -> Iterator[Holding]:
+    """When each finding holds; ``events`` are grouped by what they are about. Answers of one wording are asked once."""
+    known: dict[tuple[str, str, str | None], Holding] = {}
+    for one in findings:
+        key = (one.subject, one.track, one.as_of)
+        if key not in known:
+            known[key] = holding(one, instruments.get(one.subject), events.get(one.subject, ()))
+        yield replace(known[key], finding=one.id)
+
+
+def holding_on(
+    findings: Iterable[Finding], held: Mapping[str, Holding], day: datetime.date, edition_day: datetime.date
+) -> Iterator[Finding]:
+    """The standing answers that hold on a day: of the wording then, and of practice that is not old."""
+    for one in findings:
+        if one.standing and held[one.id].on(day, edition_day=edition_day) in {"holds", "day_unknown"}:
+            yield one
 
 
 def _is_its_own(event: Event, instrument: Instrument) -> bool:

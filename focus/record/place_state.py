@@ -24,6 +24,8 @@ ADOPTED = {"adopted", "in_force", "amended", "partly_annulled"}
 UNDER_DISCUSSION = {"draft", "bill"}
 OVER = {"lapsed", "rejected", "withdrawn", "repealed", "annulled", "suspended"}
 AT_WORK = {"operating", "partly_operating"}
+DEFENDERS = frozenset({"human_rights_defenders", "environmental_defenders", "women_defenders"})
+"""Whom a mechanism has to cover to count as one for defenders."""
 
 PlaceStateName = Literal["adopted_nationally", "adopted_subnationally", "under_discussion", "abandoned", "none_known"]
 
@@ -101,5 +103,4 @@ def _not_applied(instruments: list[Instrument], states: dict[str, State]) -> lis
 
 
 def _works_for_defenders(mechanism: Mechanism, states: dict[str, State]) -> bool:
-    covered = {"human_rights_defenders", "environmental_defenders", "women_defenders"} & set(mechanism.covers)
-    return bool(covered) and _state(mechanism.id, states) in AT_WORK
+    return not DEFENDERS.isdisjoint(mechanism.covers) and _state(mechanism.id, states) in AT_WORK

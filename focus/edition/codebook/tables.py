@@ -40,6 +40,8 @@ LISTS: dict[str, tuple[str, Variable]] = {
 
 WORDS = tuple(Variable(name=lang) for lang in LANGUAGES)
 TRACK = of_vocabulary("track", "track")
+HELD = ("first", "last", "old_from")
+TURNED = ("began_with", "ended_by")
 
 
 def _words(name: str) -> tuple[Variable, ...]:
@@ -149,6 +151,40 @@ COMPUTED = (
         name="place_states_because",
         key=("place", "position"),
         variables=(_text("place", "places"), _number("position"), _text("record", "records")),
+    ),
+    Table(
+        name="holdings",
+        key=("finding",),
+        variables=(
+            _text("finding", "findings"), *(Variable(name=one, sort="date", empty="not_applicable") for one in HELD),
+            _yes_no("dated"), *(Variable(name=one, refers="events", empty="not_applicable") for one in TURNED),
+        ),
+    ),
+    Table(
+        name="framework_cells",
+        key=("place", "track", "criterion"),
+        variables=(
+            _text("place", "places"), TRACK, _text("criterion", "standard_criteria"), of_vocabulary("answer", "answer"),
+            _yes_no("open"), _number("unread"), Variable(name="settled_by", empty="not_applicable"),
+            of_vocabulary("coder_kind", "coder_kind", "not_applicable"),
+            of_vocabulary("grade", "evidence_grade", "not_applicable"),
+        ),
+    ),
+    Table(
+        name="framework_cells_by",
+        key=("place", "track", "criterion", "position"),
+        variables=(
+            _text("place", "places"), TRACK, _text("criterion", "standard_criteria"), _number("position"),
+            _text("subject", "records"),
+        ),
+    ),
+    Table(
+        name="tallies",
+        key=("criterion", "track", "answer"),
+        variables=(
+            _text("criterion", "standard_criteria"), TRACK, of_vocabulary("answer", "answer"), _number("people"),
+            _number("machine"),
+        ),
     ),
     Table(
         name="left_out",

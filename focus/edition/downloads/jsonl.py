@@ -16,7 +16,17 @@ FORM = (
     "stand in the record itself. left_out.jsonl lists the answers that are not here, changes.jsonl what changed "
     "since the edition before."
 )
-TABLES = ("left_out", "records", "states", "place_states", "texts", "provisions")
+TABLES = (
+    "left_out",
+    "records",
+    "states",
+    "place_states",
+    "holdings",
+    "framework_cells",
+    "tallies",
+    "texts",
+    "provisions",
+)
 """Tables that are not a kind: what stays out, what is computed, and texts with their provisions."""
 
 

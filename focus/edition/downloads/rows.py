@@ -8,6 +8,7 @@ from typing import Any
 
 from msgspec.structs import astuple
 
+from focus.edition.answers import cell_rows, holding_rows, tally_rows
 from focus.edition.changes import Change
 from focus.edition.codebook.tables import LISTS, TEXTS
 from focus.edition.codebook.variables import own_columns, words_of
@@ -106,6 +107,25 @@ def _because(contents: Contents) -> Iterator[Row]:
         yield from ((one.place, n, record) for n, record in enumerate(one.because))
 
 
+def _holdings(contents: Contents) -> Iterator[Row]:
+    for finding, first, last, old_from, dated, began_with, ended_by in holding_rows(contents.derived):
+        yield finding, first, last, old_from, bool(dated), began_with, ended_by
+
+
+def _framework_cells(contents: Contents) -> Iterator[Row]:
+    for (place, track, criterion, answer, is_open, *rest), _ in cell_rows(contents.derived):
+        yield place, track, criterion, answer, bool(is_open), *rest
+
+
+def _framework_cells_by(contents: Contents) -> Iterator[Row]:
+    for (place, track, criterion, *_), by in cell_rows(contents.derived):
+        yield from ((place, track, criterion, n, subject) for n, subject in enumerate(by))
+
+
+def _tallies(contents: Contents) -> Iterator[Row]:
+    return tally_rows(contents.material.records.of("findings"))
+
+
 def _left_out(contents: Contents) -> Iterator[Row]:
     return map(line, contents.left_out)
 
@@ -196,6 +216,10 @@ MADE: dict[str, Callable[[Contents], Iterator[Row]]] = {
     "state_sources": _state_sources,
     "place_states": _place_states,
     "place_states_because": _because,
+    "holdings": _holdings,
+    "framework_cells": _framework_cells,
+    "framework_cells_by": _framework_cells_by,
+    "tallies": _tallies,
     "left_out": _left_out,
     "changes": _changes,
     "citations": _citations,

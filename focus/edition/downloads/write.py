@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from focus.edition.changes import Change
-from focus.edition.derived import derive
+from focus.edition.derived import derive, with_answers
 from focus.edition.downloads import csv_tables, jsonl, yaml_tree
 from focus.edition.downloads.archive import write_archive
 from focus.edition.downloads.bill import FOLDER, bill_files
@@ -37,7 +37,11 @@ def write_downloads(directory: Path, material: Material, changes: Sequence[Chang
     directory.mkdir(parents=True)
     held = offered(material)
     day = datetime.date.fromisoformat(name.rpartition(".")[0])
-    contents = Contents(held.material, derive(material, day), told(changes, held.left_out), held.left_out)
+    derived = derive(material, day)
+    if held.left_out:
+        # What stays out must not come back through what is computed from it; states and risk flags keep all.
+        derived = with_answers(derived, held.material, day)
+    contents = Contents(held.material, derived, told(changes, held.left_out), held.left_out)
     lines = codebook_lines(held)
     codebook = {one.name: one for one in write_codebook(directory, name, held, lines)}
     tables = directory / "csv"

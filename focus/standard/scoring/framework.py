@@ -7,7 +7,7 @@ and bills, drafts, lapsed, repealed and suspended texts never enter. Where a tex
 silence is not a "no": a "no" of the others is then unknown, and a "partly" is open upwards.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -40,12 +40,22 @@ class Cell(Struct, frozen=True, kw_only=True):
     """The interlock that gave the answer, such as "I1 = no"; empty where texts gave it."""
 
 
-def framework(criteria: Sequence[str], instruments: Mapping[str, str], answers: Iterable[Given]) -> dict[str, Cell]:
-    """Each criterion's cell. ``instruments`` maps the ids of a territory's instruments to their state on the day."""
+def framework(
+    criteria: Sequence[str],
+    instruments: Mapping[str, str],
+    answers: Iterable[Given],
+    also: Collection[str] = (),
+) -> dict[str, Cell]:
+    """Each criterion's cell. ``instruments`` maps the ids of a territory's instruments to their state on the day.
+
+    ``also`` are texts in force that count with the answers they were given, and for whose other answers nobody waits:
+    texts made for many, which name defenders.
+    """
     members = {id_ for id_, state in instruments.items() if state in IN_FRAMEWORK}
+    counted = members.union(also)
     held: dict[str, dict[str, str]] = {code: {} for code in criteria}
     for one in answers:
-        if one.subject in members and one.criterion in held:
+        if one.subject in counted and one.criterion in held:
             held[one.criterion][one.subject] = one.answer
     return {code: _cell(code, held[code], members) for code in criteria}
 
