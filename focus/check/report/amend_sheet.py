@@ -101,7 +101,10 @@ def _cells(said: Said, report: Report, row: Amendment) -> tuple[Runs, ...]:
     language = row.clause.language
     lines = "\n".join(line.replace("    ", "\N{NO-BREAK SPACE}" * 3) for line in row.proposed)
     heading = f"{ARTICLE[language]} {NUMBER}. {row.clause.heading}"
-    proposed = (Run(f"{heading}\n", strong=True, language=language), Run(lines, language=language))
+    proposed: Runs = (Run(f"{heading}\n", strong=True, language=language), Run(lines, language=language))
+    if row.change == "delete":
+        told = said._("This article is deleted. The clause in the first row of %(code)s takes its place.")
+        proposed = plain(told % {"code": row.entry.criterion.code})
     return (
         tuple(_where(said, row)),
         _current(said, report, row),
@@ -116,7 +119,11 @@ def _where(said: Said, row: Amendment) -> Iterator[Run]:
     if row.change != "new":
         yield Run(f"{row.where}\n", strong=True)
         yield Run(
-            _("Instead of the current wording") if row.change == "instead" else _("To complete the current wording")
+            {
+                "instead": _("Instead of the current wording"),
+                "delete": _("To be deleted"),
+                "complete": _("To complete the current wording"),
+            }[row.change]
         )
         return
     yield Run(_("New article"), strong=True)

@@ -3,7 +3,8 @@
 """What could be amended: for each criterion chosen, the clauses of the reference bill, where they go and why.
 
 Nothing is proposed without its reason: each row carries the reasons of the clause it comes from. Nothing of the
-clause is changed but numbers: its own becomes a placeholder, those of articles it names stand in brackets.
+clause is changed but numbers: its own becomes a placeholder, those of articles it names stand in brackets, and so do
+those of its paragraphs where they join an article that has some.
 """
 
 from collections.abc import Iterable, Iterator
@@ -21,7 +22,8 @@ from focus.standard.bill_references import bracketed
 from focus.standard.reference_bill import Paragraph
 from focus.texts.shapes import Reading, Unit
 
-Change = Literal["instead", "complete", "new"]
+Change = Literal["instead", "delete", "complete", "new"]
+"""``delete``: a further clause against defenders, whose place the clause of the row before takes."""
 LONGEST_CURRENT = 1800
 """Characters up to which the current article is quoted whole; of a longer one the passage found is quoted."""
 MOST_HARMFUL = 6
@@ -85,8 +87,9 @@ def _rows(report: Report, reading: Reading, entry: Entry, codes: set[str]) -> It
     for place, clause in enumerate(entry.clauses):
         also = tuple(_also(report, clause, entry, codes))
         here = targets if is_loud(entry) and place == 0 else targets[:1] if place == 0 else []
-        for unit, passage in here:
-            yield _of_article(entry, clause, also, unit, passage)
+        for number, (unit, passage) in enumerate(here):
+            row = _of_article(entry, clause, also, unit, passage)
+            yield row if not number else msgspec.structs.replace(row, change="delete", proposed=())
         if not here:
             yield _new(report, reading, entry, clause, also)
 
@@ -120,7 +123,7 @@ def _of_article(entry: Entry, clause: Clause, also: tuple[str, ...], unit: Unit,
         current=unit.text if whole else passage.text,
         cut=not whole,
         clause=clause,
-        proposed=_bracketed(clause, ((NUMBER, one) for _, one in clause.paragraphs)),
+        proposed=_bracketed(clause, ((f"[{number}]", one) for number, one in clause.paragraphs)),
         entry=entry,
         also=also,
     )

@@ -61,9 +61,10 @@ def _suggestion(said: Said, entry: Entry) -> Box:
     _ = said._
     result = entry.result
     confidence = said.confidence[result.confidence]
-    title = _("Suggested") + f": {said.answers[result.suggested]} ({confidence})"
+    title = _("Suggested") + f"{said.colon}{said.answers[result.suggested]} ({confidence})"
     tone = "alarm" if is_loud(entry) else {"yes": "calm", "partly": "warn", "no": "warn"}[result.suggested]
-    return Box(tone, title, (Items(tuple(_why(said, entry))),))  # type: ignore[arg-type]
+    why = tuple(_why(said, entry))
+    return Box(tone, title, (Items(why),) if why else ())  # type: ignore[arg-type]
 
 
 def _why(said: Said, entry: Entry) -> Iterator[Runs]:
@@ -73,14 +74,20 @@ def _why(said: Said, entry: Entry) -> Iterator[Runs]:
     for title, adverse in ((_("Found"), False), (_("Found, and speaks against the text"), True)):
         found = [one for one in result.elements if one.found and one.adverse == adverse]
         if found:
-            told = "; ".join(
+            told = said.semicolon.join(
                 _where(one.name[said.language], [numbers[eid] for eid in one.where if eid in numbers]) for one in found
             )
-            yield Run(f"{title}: ", strong=True), Run(f"{told}.")
-    lacking = [one.name[said.language] for one in result.elements if not one.found and not one.adverse]
-    if lacking:
-        yield Run(_("Not found") + ": ", strong=True), Run(f"{'; '.join(lacking)}.")
+            yield Run(f"{title}{said.colon}", strong=True), Run(f"{told}.")
+    if lacking := _not_found(said, entry):
+        yield Run(_("Not found") + said.colon, strong=True), Run(f"{said.semicolon.join(lacking)}.")
     yield from (plain(one) for one in _flags(said, entry))
+
+
+def _not_found(said: Said, entry: Entry) -> list[str]:
+    """Also where the answer is yes: a rule is met with some of what it names."""
+    if entry.criterion.red_flag:
+        return []
+    return [one.name[said.language] for one in entry.result.elements if not one.found and not one.adverse]
 
 
 def _where(name: str, numbers: list[str]) -> str:

@@ -28,8 +28,13 @@ def _style() -> str:
 
 
 @cache
-def _template() -> Template:
-    made = Environment(
+def environment() -> Environment:
+    """Where the templates of documents are found. Undefined names are errors, everything is escaped."""
+    return Environment(
         loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    return made.get_template("sheet.html")
+
+
+@cache
+def _template() -> Template:
+    return environment().get_template("sheet.html")

@@ -53,7 +53,7 @@ def _lines(runs: Iterable[Run]) -> Iterator[Runs]:
 def passage_quote(said: Said, entry: Entry, passage: Passage, language: str, tone: Tone = "plain") -> Quote:
     """A passage with the reasons why it was chosen."""
     reasons = dict.fromkeys(filter(None, (_reason(said, entry, one) for one in passage.why)))
-    why = "; ".join(list(reasons)[:MOST_REASONS])
+    why = said.semicolon.join(list(reasons)[:MOST_REASONS])
     return Quote(
         label=passage_label(said, passage),
         lines=tuple(line for line in marked(passage.text, passage.marks) if line),
@@ -178,7 +178,7 @@ def authority_groups(said: Said, authorities: Authorities, world: World) -> Iter
 
 def precedent_runs(said: Said, one: Precedent) -> Runs:
     """A text of another country, where it says so, what became of it, and how sure the answer is."""
-    runs = [Run(f"{one.place}: ", strong=True), Run(one.title, language=one.title_language)]
+    runs = [Run(f"{one.place}{said.colon}", strong=True), Run(one.title, language=one.title_language)]
     if one.title_en and one.title_en != one.title and said.language == "en":
         runs.append(Run(f" ({one.title_en})"))
     runs.append(Run(", " + (one.locator or said._("article not recorded"))))
@@ -202,7 +202,11 @@ def beware(said: Said) -> str:
 def precedent_in_brief(said: Said, one: Precedent) -> Runs:
     """The same for a narrow column: whose, what, where, its state, the source."""
     locator = one.locator or said._("article not recorded")
-    head = (Run(f"{one.place}: ", strong=True), Run(one.title, language=one.title_language), Run(f", {locator}"))
+    head = (
+        Run(f"{one.place}{said.colon}", strong=True),
+        Run(one.title, language=one.title_language),
+        Run(f", {locator}"),
+    )
     told = (*head, Run(f" ({one.state}) [{', '.join(source.id for source in one.sources)}]", soft=True))
     return (*told, Run(f" {beware(said)}", strong=True)) if one.harmful else told
 

@@ -18,6 +18,8 @@ class Said:
     def __init__(self, language: str) -> None:
         self.language = language
         self._catalogue = catalogue(language)
+        space = "\N{NO-BREAK SPACE}" if language == "fr" else ""
+        self.colon, self.semicolon = f"{space}: ", f"{space}; "
         _ = self._
         self.answers = {"yes": _("Yes"), "partly": _("Partly"), "no": _("No")}
         self.confidence = {"low": _("low confidence"), "medium": _("medium confidence"), "high": _("high confidence")}

@@ -89,7 +89,7 @@ def _listed(said: Said, title: str, entries: list[Entry]) -> Iterator[Block]:
         return
     runs: list[Run] = []
     for place, one in enumerate(entries):
-        end = "." if place == len(entries) - 1 else "; "
+        end = "." if place == len(entries) - 1 else said.semicolon
         runs += [
             Run(f"{one.criterion.code}\N{NO-BREAK SPACE}", strong=True),
             Run(f"{said.of(one.criterion.name)}{end}"),
@@ -168,13 +168,16 @@ def _row(said: Said, entry: Entry) -> tuple[Runs, ...]:
         plain(said.of(entry.criterion.name)),
         answer_runs(said, entry),
         plain(articles(said, entry)),
-        plain("; ".join(missing(said, entry)) or NOTHING),
+        plain(said.semicolon.join(missing(said, entry)) or NOTHING),
     )
 
 
 def missing(said: Said, entry: Entry) -> list[str]:
-    """What the rule asks for and was not found; nothing where the suggestion is yes."""
-    if entry.result.suggested == "yes":
+    """What the rule asks for and was not found; nothing where the suggestion is yes.
+
+    Of R7 nothing is missing where something was found: what else is looked for there only mitigates.
+    """
+    if entry.result.suggested == "yes" or entry.criterion.red_flag:
         return []
     return [one.name[said.language] for one in entry.result.elements if not one.found and not one.adverse]
 
