@@ -30,7 +30,9 @@ FUNCTION_WORDS = {
 
 WORDS = {language: frozenset(words.split()) for language, words in FUNCTION_WORDS.items()}
 ENOUGH = 6
-"""Fewer function words than this say nothing."""
+"""So many function words decide by their number alone."""
+FEW, LEAD = 3, 1
+"""In a clause or two so many decide if no other language has as many."""
 NEARLY = 0.9
 SHARE = 0.12
 """A text in a known language has at least this share of its function words; legal prose has a third."""
@@ -39,13 +41,18 @@ SHARE = 0.12
 def language_of(texts: Iterable[str], limit: int = 20_000) -> str:
     """The ISO 639-1 code of the language most function words belong to, or ``und``; reads ``limit`` words at most."""
     seen: Counter[str] = Counter()
+    number = 0
     for text in texts:
-        seen.update(WORD.findall(text.lower()))
-        if seen.total() > limit:
+        words = WORD.findall(text.lower())
+        seen.update(words)
+        number += len(words)
+        if number > limit:
             break
     scores = {language: sum(seen[word] for word in words) for language, words in WORDS.items()}
     best = max(scores, key=lambda language: scores[language])
-    if scores[best] < max(ENOUGH, SHARE * seen.total()):
+    second = sorted(scores.values())[-2]
+    decided = scores[best] >= ENOUGH or (scores[best] >= FEW and scores[best] - second >= LEAD)
+    if not decided or scores[best] < SHARE * number:
         return UNKNOWN
     near = max(TEXT_LANGUAGES, key=lambda language: scores[language])
     # Neighbours share words: a table of posts in Spanish must not pass for Catalan.
