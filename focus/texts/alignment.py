@@ -51,6 +51,11 @@ def beside(left: Sequence[Unit], right: Sequence[Unit]) -> tuple[Pair, ...]:
     return tuple(_in_order(found, left, right))
 
 
+def alike(one: Unit, other: Unit) -> float:
+    """The share of words that two units of one language have in common, heading and all, from 0 to 1."""
+    return _likeness(_bag(one), _bag(other))
+
+
 def _key(unit: Unit) -> tuple[str, str]:
     """Kind and number; of a group or a bare paragraph the address, which is made of them."""
     return (unit.kind, number_key(unit.number) if unit.number and unit.kind != "annex_article" else unit.eid)
