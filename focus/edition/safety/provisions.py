@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from focus.edition.safety.known import Known
 from focus.edition.safety.rules import coordinates, email_address, identity_number, telephone
-from focus.edition.safety.scan import hits_of
+from focus.edition.safety.scan import asked, hits_of
 from focus.edition.safety.shapes import Hit, Text
 from focus.edition.safety.texts import readable
 from focus.texts.shapes import Unit
@@ -29,7 +29,8 @@ KIND = "texts"
 def hits_in_texts(texts: Iterable[HeldText]) -> list[Hit]:
     """What waits for a decision; the record is the text's id, the field the provision's address."""
     known = Known()
-    found = {hit for held in texts for text in _strings(held) for hit in hits_of(text, known, RULES)}
+    texts_asked = ((text, asked(text.text, text.is_address, RULES)) for held in texts for text in _strings(held))
+    found = {hit for text, rules in texts_asked for hit in hits_of(text, known, rules)}
     return sorted(found)
 
 

@@ -23,27 +23,42 @@ DOT_SIGN = re.compile(r"\s*[\[({<]\s*(?:dot|punto|point|ponto)\s*[\])}>]\s*", re
 SPOKEN_DOT = re.compile(r"(?<=@)([\w-]+)\s+(?:dot|punto|point|ponto)\s+(?=[a-z]{2,})", re.IGNORECASE)
 QUOTES = str.maketrans("\u2018\u2019\u02bc\u00b4\u2032\u201c\u201d\u2033", "'''''\"\"\"")
 """Typographic apostrophes, quotation marks and primes to the typewriter's, so that the rules name one form."""
+QUOTE = re.compile("[" + "".join(map(chr, QUOTES)) + "]")
+SPELT_OUT = re.compile(r"[\[({<@]|arroba|arobase| at ", re.IGNORECASE)
+"""A sign of what is spelt out for an at-sign or a point; without one none of the patterns below can apply."""
 LONG_DASHES = re.compile("[\u2010-\u2015\u2212]")
 SPACES = re.compile(r"\s+")
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 
 
 def prose(text: str) -> str:
-    """Text with compatibility characters, entities, invisible characters and spelt-out at-signs resolved."""
-    plain = unicodedata.normalize("NFKC", html.unescape(text).translate(QUOTES))
-    plain = LONG_DASHES.sub("-", INVISIBLE.sub("", plain))
-    plain = SPACES.sub(" ", plain)
+    """Text with compatibility characters, entities, invisible characters and spelt-out at-signs resolved.
+
+    Each step is left out where the text has nothing for it: most texts need none, and there are millions.
+    """
+    plain = html.unescape(text)
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKC", plain.translate(QUOTES) if QUOTE.search(plain) else plain)
+        plain = LONG_DASHES.sub("-", INVISIBLE.sub("", plain))
+    if "  " in plain or not plain.isprintable():
+        plain = SPACES.sub(" ", plain)
+    if not SPELT_OUT.search(plain):
+        return plain
     plain = DOT_SIGN.sub(".", SPOKEN_AT.sub("@", AT_SIGN.sub("@", plain)))
     return LOOSE_DOT.sub(r"\1.", SPOKEN_DOT.sub(r"\1.", LOOSE_AT.sub("@", plain)))
 
 
 def address(text: str) -> str:
     """An address with its escapes resolved, twice, because archives escape the address they hold once more."""
+    if text.isascii() and "%" not in text and "&" not in text:
+        return text
     return INVISIBLE.sub("", unicodedata.normalize("NFKC", unquote(unquote(html.unescape(text)))))
 
 
 def split_addresses(text: str) -> tuple[str, list[str]]:
     """Prose without the addresses it quotes (blanked), and those addresses."""
+    if "://" not in text and "www." not in text.lower():
+        return text, []
     return ADDRESS.sub(" ", text), ADDRESS.findall(text)
 
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the safety check reads, finds and is told."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Annotated, NamedTuple
 
@@ -36,7 +37,11 @@ Find = Callable[[Text, Known], Iterator[Found]]
 
 
 class Rule(NamedTuple):
-    """A rule of the check. ``whole_sentence``: the match is prose, of which only names and numbers are masked."""
+    """A rule of the check. ``whole_sentence``: the match is prose, of which only names and numbers are masked.
+
+    ``words`` and ``form`` are signs, quick to look for: a text in which none of the words stands (lower case, also as a
+    part of another word) and which does not have the form cannot be hit. A rule without signs reads every text.
+    """
 
     name: str
     what_to_do: str
@@ -44,6 +49,8 @@ class Rule(NamedTuple):
     in_prose: bool = True
     in_addresses: bool = False
     whole_sentence: bool = False
+    words: tuple[str, ...] = ()
+    form: re.Pattern[str] | None = None
 
 
 class Hit(Struct, frozen=True, kw_only=True, order=True):

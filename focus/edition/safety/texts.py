@@ -3,6 +3,7 @@
 """Every public string of a record, with its path."""
 
 from collections.abc import Container, Iterator
+from functools import cache, lru_cache
 from typing import Any
 
 import msgspec
@@ -19,6 +20,8 @@ CODES = reading.words_in(
     """
 )
 """Fields of ids, dates and closed lists: the shapes let no other words in, and each id is read at its own record."""
+REMEMBERED = 10_000
+"""Most strings are codes and dates that come again and again; of long texts nearly none does."""
 
 
 def texts_of(kind: str, shape: Any, public: Container[str] | None = None) -> Iterator[Text]:
@@ -26,11 +29,19 @@ def texts_of(kind: str, shape: Any, public: Container[str] | None = None) -> Ite
 
     Without ``public`` everything is read but the fields that are never published.
     """
-    for field in shape.__struct_fields__:
-        wanted = field not in CODES and (field not in PRIVATE_FIELDS if public is None else field in public)
-        if wanted:
-            for path, text in _strings(getattr(shape, field), field):
-                yield from readable(Text(kind, shape.id, path, text))
+    record_id = shape.id
+    for field in _read(shape.__struct_fields__):
+        value = getattr(shape, field)
+        if not value or value is True or (field in PRIVATE_FIELDS if public is None else field not in public):
+            continue
+        for path, text in ((field, value),) if value.__class__ is str else _strings(value, field):
+            for words, is_address in _parts(text, reading.is_address(path, text)):
+                yield Text(kind, record_id, path, words, is_address)
+
+
+@cache
+def _read(fields: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(field for field in fields if field not in CODES)
 
 
 def strings_of(kind: str, record_id: str, value: Any) -> Iterator[tuple[str, str, str, str]]:
@@ -55,10 +66,13 @@ def _strings(value: Any, path: str) -> Iterator[tuple[str, str]]:
 
 def readable(raw: Text) -> Iterator[Text]:
     """One string as the rules read it: an address decoded, prose and the addresses it quotes apart."""
-    if reading.is_address(raw.field, raw.text):
-        yield raw._replace(text=reading.address(raw.text), is_address=True)
-        return
-    words, quoted = reading.split_addresses(raw.text)
-    yield raw._replace(text=reading.prose(words))
-    for address in quoted:
-        yield raw._replace(text=reading.address(address), is_address=True)
+    for text, is_address in _parts(raw.text, reading.is_address(raw.field, raw.text)):
+        yield Text(raw.kind, raw.record_id, raw.field, text, is_address)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _parts(text: str, is_address: bool) -> tuple[tuple[str, bool], ...]:
+    if is_address:
+        return ((reading.address(text), True),)
+    words, quoted = reading.split_addresses(text)
+    return ((reading.prose(words), False), *((reading.address(one), True) for one in quoted))

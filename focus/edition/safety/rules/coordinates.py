@@ -44,6 +44,10 @@ PLACE_PIN = re.compile(r"(?:maps\.app\.goo\.gl|goo\.gl/maps)/\S+", re.IGNORECASE
 
 PAIRS = (PAIR, COMMA_PAIR, SIGNED_PAIR, IN_MAP)
 WHOLE = (LETTER_FIRST, BARE_SEXAGESIMAL, SEXAGESIMAL, DEGREES, LABELLED, PLUS_CODE, GRID, UTM, THREE_WORDS, PLACE_PIN)
+SIGN = re.compile(
+    r"\d(?:[.,]\d\d|\d{5}| \d\d? \d|\d{3}\s?\d{4})|[°º+]|///|w3w\.co/|what3words\.com/|goo\.gl/", re.IGNORECASE
+)
+"""One of these stands in whatever the patterns find."""
 
 
 def find(text: Text, known: Known) -> Iterator[Found]:
@@ -68,4 +72,4 @@ def _on_earth(latitude: str, longitude: str) -> bool:
     return abs(float(latitude.replace(",", "."))) <= 90 and abs(float(longitude.replace(",", "."))) <= 180
 
 
-RULE = Rule("coordinates", "Remove them; name the country or region instead.", find, in_addresses=True)
+RULE = Rule("coordinates", "Remove them; name the country or region instead.", find, in_addresses=True, form=SIGN)

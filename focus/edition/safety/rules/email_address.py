@@ -33,4 +33,5 @@ RULE = Rule(
     "Remove it; a role address of an institution may stand in a channel of an access record that carries verified_on.",
     find,
     in_addresses=True,
+    words=("@",),
 )

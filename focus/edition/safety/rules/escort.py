@@ -67,4 +67,5 @@ RULE = Rule(
     "Remove the number; the total of a whole programme may stay.",
     find,
     whole_sentence=True,
+    words=("escort", "escolt", "guard", "garde", "officers", "hombre", "seguran"),
 )

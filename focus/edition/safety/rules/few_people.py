@@ -50,6 +50,13 @@ ONE = re.compile(
 ENROLLED = re.compile(rf"{FEW} (?:enrolled|protected|admitted|sheltered|hosted) (?:\w+ )?{PEOPLE}\b", re.IGNORECASE)
 PART = re.compile(rf"{FEW} (?:\w+ )?{PEOPLE}\b", re.IGNORECASE)
 """In a figure's own note the figure says already that the people are protected or ask for it."""
+NUMBERED = (
+    "one ", "two ", "three ", "four ", "five ", "six ", "seven ", "eight ", "nine ", "dos ", "tres ", "três ",
+    "cuatro ", "cinco ", "seis ", "siete ", "ocho ", "nueve ", "deux ", "trois ", "quatre ", "cinq ", "sept ", "huit ",
+    "neuf ", "dois ", "duas ", "quatro ", "sete ", "oito ", "nove ", "un ", "una ", "une ", "um ", "uma ",
+)  # fmt: skip
+DIGIT = re.compile(r"[1-9](?<!\d\d) ")
+"""Every pattern begins or goes on with a number under 10 or an indefinite article, and a blank behind it."""
 KILLED = re.compile(
     r"kill|murder|dead\b|death|died|muert|asesin|homicid|tu[eé]\w*s\b|assassin|mort[eo]?s?\b|matad", re.IGNORECASE
 )
@@ -81,4 +88,6 @@ RULE = Rule(
     'Write "under 10" and make sure that no total lets the number be subtracted.',
     find,
     whole_sentence=True,
+    words=NUMBERED,
+    form=DIGIT,
 )

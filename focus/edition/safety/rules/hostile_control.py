@@ -48,6 +48,12 @@ CONTROL = re.compile(
     r"sob (?:o )?controle (?:armado|d[aoe]s? (?:mil[ií]cias?|facç[oõ]es|grupos? armados?|tr[aá]fico))",
     re.IGNORECASE,
 )
+ACTORS = (
+    "arme", "armé", "armad", "milic", "milíc", "militia", "militar", "rebel", "guerrilla", "gang", "rtel", "junta",
+    "junte", "insurgent", "jihad", "taliban", "m23", " eli", "eln", "farc", "dissident", "disidencia", "occupying",
+    "de facto", "hostile", "pandilla", "maras", "facç", "fico",
+)  # fmt: skip
+"""In every form of control somebody is named who has it; these are the beginnings and ends of their names."""
 
 
 def find(text: Text, known: Known) -> Iterator[Found]:
@@ -64,4 +70,5 @@ RULE = Rule(
     "Remove what identifies the group and its place, or record in a decision that the group agreed to be named.",
     find,
     whole_sentence=True,
+    words=ACTORS,
 )

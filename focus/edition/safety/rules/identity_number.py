@@ -34,6 +34,8 @@ LABELLED = re.compile(
     r"((?=[A-Z0-9.\- ]*\d[A-Z0-9.\- ]*\d[A-Z0-9.\- ]*\d)[A-Z]{0,4}-?[\d](?:[.\- ]?[A-Z0-9]){4,19})(?!\w)"
 )
 YEAR_PAIR = re.compile(r"^\d{1,4}[ /-](?:of|de)?\s?(?:19|20)\d{2}$")
+SOME_DIGITS = re.compile(r"\d(?:[.\- ]?[A-Z\d]){4}")
+"""What every one of these numbers holds."""
 
 
 def find(text: Text, known: Known) -> Iterator[Found]:
@@ -49,4 +51,4 @@ def find(text: Text, known: Known) -> Iterator[Found]:
             yield Found(*match.span(1), "A number after the name of an identity document.")
 
 
-RULE = Rule("identity_number", "Remove the number.", find, in_addresses=True)
+RULE = Rule("identity_number", "Remove the number.", find, in_addresses=True, form=SOME_DIGITS)

@@ -27,6 +27,7 @@ WHERE_AND_WHEN = (
     r"\bbetween [A-Z]\S+ and [A-Z]|\bentre [A-Z]\S+ (?:y|et|e) [A-Z])"
 )
 EITHER = re.compile(rf"\b(?i:{PATROL})\b.{{0,90}}?{WHERE_AND_WHEN}|{WHERE_AND_WHEN}.{{0,60}}?\b(?i:{PATROL})\b")
+SIGNS = ("patrol", "patrul", "patrou", "rond", "convoy")
 
 
 def find(text: Text, known: Known) -> Iterator[Found]:
@@ -36,4 +37,4 @@ def find(text: Text, known: Known) -> Iterator[Found]:
             yield Found(start, end, "The route or the hours of a patrol.")
 
 
-RULE = Rule("patrol_route", "Remove the route and the hours.", find, whole_sentence=True)
+RULE = Rule("patrol_route", "Remove the route and the hours.", find, whole_sentence=True, words=SIGNS)

@@ -12,6 +12,7 @@ not seen.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from focus.edition.safety.known import Known
@@ -58,6 +59,11 @@ BEFORE_A_NAME = ROLES | HONORIFICS | OFFICIALS
 UNEXPLAINED = "Capitalised words that nothing in the data explains; perhaps a name."
 SKIPPED_FIELDS = frozenset({("documents", "author"), ("sources", "publisher")})
 """An author of a published report and a publisher are public by nature."""
+SIDE_BY_SIDE = re.compile(
+    r"[^\W\d_] [^\W\d_a-zß-öø-ÿ]|"
+    rf"(?<!\w)(?:\w{{1,4}}|(?i:{'|'.join(sorted(HONORIFICS))})|[^\x00-\x7f]\w*)\. ?[^\W\d_a-zß-öø-ÿ]"
+)
+"""A capital behind a word, or behind a point that may be an abbreviation's: without one no run has two words."""
 
 
 class Token(NamedTuple):
@@ -80,24 +86,23 @@ def find(text: Text, known: Known) -> Iterator[Found]:
     yield from (
         Found(*match.span(), "A person's name with patronymic or initials.") for match in PATRONYMIC.finditer(text.text)
     )
-    if text.text.islower():
-        return
-    folded = " ".join(word.folded for word in _tokens(text.text))
     for run in _runs(text.text):
         position = 0
         while position < len(run):
             end, why = _name_at(run, position, text.text, known)
             naming = why == UNEXPLAINED and text.field.split(".")[0] in NAMING_FIELDS
-            if end and not naming and not _excused(run, position, end, text, folded, known):
+            if end and not naming and not _excused(run, position, end, text, known):
                 yield Found(run[position].start, run[end - 1].end, why)
             position = max(end, position + 1)
 
 
 def _tokens(text: str) -> list[Token]:
-    return [
-        Token(*match.span(), match.group(), ELISION.sub("", fold(match.group().rstrip("."))))
-        for match in WORD.finditer(text)
-    ]
+    return [Token(match.start(), match.end(), word := match.group(), _folded(word)) for match in WORD.finditer(text)]
+
+
+@lru_cache(maxsize=100_000)
+def _folded(word: str) -> str:
+    return ELISION.sub("", fold(word.rstrip(".")))
 
 
 def _runs(text: str) -> Iterator[list[Token]]:
@@ -217,14 +222,15 @@ def _institutional(words: list[Token]) -> bool:
     return any(word.folded in INSTITUTION for word in words)
 
 
-def _excused(run: list[Token], position: int, end: int, text: Text, folded: str, known: Known) -> bool:
+def _excused(run: list[Token], position: int, end: int, text: Text, known: Known) -> bool:
     if _named_institution(run, position, end):
         return True
     if IS_A_CASE.match(text.text[run[end - 1].end :]):
         return True  # The rule on titles of cases reports it.
     if _in_office(run, position, end, text.text):
         return True
-    return known.is_part_of_a_longer_name(tuple(word.folded for word in run[position:end]), folded)
+    whole = " ".join(_folded(match.group()) for match in WORD.finditer(text.text))
+    return known.is_part_of_a_longer_name(tuple(word.folded for word in run[position:end]), whole)
 
 
 def _named_institution(run: list[Token], position: int, end: int) -> bool:
@@ -252,4 +258,5 @@ RULE = Rule(
     "person",
     "Remove the name or say what the person's role is; for an official or a public author record a decision.",
     find,
+    form=SIDE_BY_SIDE,
 )

@@ -79,4 +79,5 @@ RULE = Rule(
     "Remove the place, or say only that shelter is offered.",
     find,
     whole_sentence=True,
+    words=("safe", "shelter", "hide", "casa", "refug", "albergue", "maison", "bergement", "abrigo"),
 )

@@ -22,6 +22,8 @@ GROUPED = re.compile(
 IN_ADDRESS = re.compile(r"(?:tel:|wa\.me/|phone=|sms:|callto:|t\.me/)\+?(\d(?:[\s().\-]{0,2}\d){6,14})", re.IGNORECASE)
 YEARS = re.compile(r"^(?:1[789]|20)\d{2}-(?:1[789]|20)\d{2}$|^(?:19|20)\d{2}-\d{4}$|^[2-9]\d{3}-(?:19|20)\d{2}$")
 DECIMALS_OF_MONEY = re.compile(r"^\d{3}(?:([.\s])\d{3})(?:\1\d{3})+$")
+SEVEN_DIGITS = re.compile(r"\d(?:[\s().\-/]{0,3}\d){6}")
+"""What every one of these patterns holds."""
 
 
 def find(text: Text, known: Known) -> Iterator[Found]:
@@ -50,4 +52,5 @@ RULE = Rule(
     "Remove it; an institution's number may stand in a channel of an access record that carries verified_on.",
     find,
     in_addresses=True,
+    form=SEVEN_DIGITS,
 )
