@@ -49,10 +49,11 @@ def test_each_verb_explains_itself(verb: str, capsys: pytest.CaptureFixture[str]
     assert "Exit codes: 0 done, 1 found something wrong" in said
 
 
-@pytest.mark.parametrize("verb", sorted(cli.VERBS.keys() - {"serve"}))
+@pytest.mark.parametrize("verb", sorted(cli.VERBS.keys() - {"serve", "serve-check"}))
 def test_each_verb_that_answers_can_answer_a_program(verb: str) -> None:
     arguments = {"load": ["d"], "export": ["d"], "diff": ["a", "b"], "withdraw": ["x"], "search": ["q"], "show": ["MX"]}
-    arguments |= {"mirror": ["d"], "read": ["f"], "check": ["f"], "texts": ["list"]}
+    arguments |= {"amend": ["f"]}
+    arguments |= {"mirror": ["d"], "read": ["f"], "check": ["f"], "compare": ["a", "b"], "texts": ["list"]}
     assert cli.parser().parse_args([verb, *arguments.get(verb, []), "--json"]).json
 
 

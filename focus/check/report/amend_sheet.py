@@ -15,6 +15,7 @@ from focus.standard.bill_markdown import ARTICLE
 
 MOST_AUTHORITIES, MOST_PRECEDENTS = 4, 2
 """In a cell."""
+NO_STATUTE = frozenset({"decree", "ordinance", "policy"})
 KEYS = ("article", "current", "proposed", "reason", "authority", "precedent")
 WIDTHS = (10, 20, 29, 16, 13, 12)
 
@@ -88,6 +89,10 @@ def _how(said: Said, report: Report) -> Iterator[str]:
         "number": NUMBER
     }
     yield report.bill_state
+    if report.result.instrument in NO_STATUTE:
+        yield _(
+            "The text does not read as a statute, and some clauses need one. The report has other wordings for decrees."
+        )
     yield _("Answers for other countries were proposed by a machine unless the report says otherwise.")
     if report.clause_language != report.subject.language:
         told = _("The reference bill is not written in %(language)s yet; its clauses are shown in English.")

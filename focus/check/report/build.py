@@ -4,6 +4,7 @@
 
 import datetime
 import itertools
+import re
 from collections import defaultdict
 
 from focus.check.deadlines.shapes import Deadline
@@ -12,13 +13,20 @@ from focus.check.report.clauses import clause_language, clauses_for
 from focus.check.report.said import LANGUAGES
 from focus.check.report.shapes import Entry, Report, Subject, TimeLimit, World
 from focus.check.shapes import CheckResult, CriterionResult
+from focus.search.fold import fold
 from focus.standard.bill_words import state_line
 from focus.standard.shapes import CriterionText, Standard
 from focus.texts.shapes import Reading, Unit
 
 LONGEST_TITLE = 240
 LEAST_TITLE = 12
-NAMED = ("preamble", "decree", "title", "paragraph", "part")
+A_NAME = re.compile(
+    r"(?:the |an? |el |la |o |a |le )?(?:\w+ ){0,3}?"
+    r"(?:ley|lei|loi|act|law|bill|decreto|decret|decree|order|ordenanza|ordonnance|ordinance|arrete|portaria|acuerdo|"
+    r"resolucion|resolucao|reglamento|protocolo|politica|policy|directiva|iniciativa|anteproyecto|anteprojeto|"
+    r"proyecto de ley|projeto de lei|projet de loi|proposition de loi)\b"
+)
+"""How a line begins that names an act, folded."""
 ARTICLES = frozenset({"article", "annex_article", "quoted", "transitional", "former", "decree"})
 
 
@@ -73,13 +81,13 @@ def subject(reading: Reading, day: datetime.date, digest: str) -> Subject:
 
 
 def _title(reading: Reading) -> str:
-    """How the text calls itself before its first article: mostly some lines in capitals."""
+    """How the text calls itself before its first article, over some lines where these are in capitals."""
     for unit in reading.units[:20]:
         if unit.kind in ARTICLES:
             break
-        lines = [" ".join(line.split()) for line in unit.text.splitlines()]
-        for place, words in enumerate(lines if unit.kind in NAMED else ()):
-            if sum(one.isalpha() for one in words) > LEAST_TITLE:
+        lines = [" ".join(line.split()) for line in f"{unit.heading}\n{unit.text}".splitlines()]
+        for place, words in enumerate(lines):
+            if A_NAME.match(fold(words)) and len(words) > LEAST_TITLE:
                 more = itertools.takewhile(str.isupper, lines[place + 1 :]) if words.isupper() else ()
                 whole = " ".join((words, *more))
                 return whole if len(whole) <= LONGEST_TITLE else ""
