@@ -75,6 +75,8 @@ def _checked(name: str, values: Sequence[str], allowed: Mapping[str, Sequence[st
         raise FocusError(f"At most {MOST_VALUES} values of {name} at once", WRONG_USAGE)
     if name == "year":
         return tuple(_year(value) for value in values)
+    if all(value in allowed[name] for value in values):
+        return tuple(dict.fromkeys(values))
     spelling = {one.lower(): one for one in allowed[name]}
     for value in values:
         if value.lower() not in spelling:
@@ -98,6 +100,9 @@ def clauses(filters: Filters, schema: Schema) -> list[Query]:
 
 def _clause(name: str, values: Sequence[str], schema: Schema) -> Query:
     if name != "year":
+        if len(values) == 1:
+            # A set of terms is gone through from end to end; one term can be skipped through.
+            return Query.term_query(schema, name, values[0])
         return Query.term_set_query(schema, name, list(values))
     spans = [tuple(int(one) for one in value.split("-")) for value in values]
     ranges = [Query.range_query(schema, "year", FieldType.Integer, span[0], span[-1]) for span in spans]

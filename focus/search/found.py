@@ -8,9 +8,9 @@ from typing import Any
 
 from tantivy import DocAddress, Order, Query
 
+from focus.search.clause import Clause, combine
 from focus.search.filters import Filters, clauses
 from focus.search.kept import Kept, decode
-from focus.search.matching import combine
 from focus.search.results import Facet, FacetValue
 from focus.search.schema import FACETS
 from focus.search.searcher import Searcher
@@ -25,26 +25,31 @@ STEP = 100
 class Question:
     """What must hold, what must not, and what only lifts; filters apart, since they are dropped one by one."""
 
-    must: tuple[Query, ...]
-    exclude: tuple[Query, ...] = ()
-    lift: tuple[Query, ...] = ()
+    must: tuple[Clause, ...]
+    exclude: tuple[Clause, ...] = ()
+    lift: tuple[Clause, ...] = ()
 
-    def query(self, searcher: Searcher, filters: Filters) -> Query:
-        """The whole query, without what is suppressed."""
+    def ranked(self, searcher: Searcher, filters: Filters) -> Query:
+        """The whole query with scores, without what is suppressed."""
+        must = [one.scored for one in self.must] + clauses(filters, searcher.opened.schema)
+        return combine(must, self._not(searcher), [one.scored for one in self.lift])
+
+    def counted(self, searcher: Searcher, filters: Filters) -> Query:
+        """The same records, only to be counted."""
+        must = [one.holding for one in self.must] + clauses(filters, searcher.opened.schema)
+        return combine(must, self._not(searcher))
+
+    def _not(self, searcher: Searcher) -> list[Query]:
         hidden = searcher.hidden.ids()
-        schema = searcher.opened.schema
-        gone = [Query.term_set_query(schema, "about", hidden)] if hidden else []
-        return combine([*self.must, *clauses(filters, schema)], [*self.exclude, *gone], self.lift)
+        gone = [Query.term_set_query(searcher.opened.schema, "about", hidden)] if hidden else []
+        return [one.holding for one in self.exclude] + gone
 
 
 def total(searcher: Searcher, question: Question, filters: Filters) -> int:
     """How many records answer a question."""
-    return count(searcher, question.query(searcher, filters))
-
-
-def count(searcher: Searcher, query: Query) -> int:
-    """How many records a query finds."""
-    return int(searcher.opened.index.search(query, 1).count)  # type: ignore[attr-defined]
+    # Told in order of a field, hits need no scores.
+    found = searcher.opened.index.search(question.counted(searcher, filters), 1, order_by_field="rank")
+    return int(found.count)  # type: ignore[attr-defined]
 
 
 def page_of(searcher: Searcher, query: Query, offset: int, size: int) -> list[Kept]:
@@ -57,7 +62,7 @@ def page_of(searcher: Searcher, query: Query, offset: int, size: int) -> list[Ke
     limit = wanted + STEP
     index = searcher.opened.index
     while True:
-        hits = index.search(query, limit, weight_by_field="weight").hits
+        hits = index.search(query, limit, count=False, weight_by_field="weight").hits
         if len(hits) < limit or limit > 2 * DEEPEST or hits[-1][0] < hits[wanted - 1][0]:
             break
         limit *= 4
@@ -68,7 +73,9 @@ def page_of(searcher: Searcher, query: Query, offset: int, size: int) -> list[Ke
 
 def all_by_id(searcher: Searcher, query: Query, offset: int, size: int) -> list[Kept]:
     """Hits in the order of their ids, for lists that nothing ranks."""
-    found = searcher.opened.index.search(query, size, order_by_field="rank", offset=offset, order=Order.Asc)
+    found = searcher.opened.index.search(
+        query, size, count=False, order_by_field="rank", offset=offset, order=Order.Asc
+    )
     return [_kept(searcher, address) for _, address in found.hits]
 
 
@@ -92,7 +99,7 @@ def _counts(
     if not names:
         return {}
     asked = {name: {"terms": {"field": name, "size": MOST_FACET_VALUES}} for name in names}
-    found = searcher.opened.index.aggregate(question.query(searcher, filters), asked)
+    found = searcher.opened.index.aggregate(question.counted(searcher, filters), asked)
     return {
         name: {_value(one["key"]): int(one["doc_count"]) for one in found[name]["buckets"] if one["doc_count"]}
         for name in names

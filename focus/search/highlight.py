@@ -28,17 +28,31 @@ class Marker:
     words: set[str] = field(default_factory=set)
     beginnings: tuple[str, ...] = ()
     runs: tuple[str, ...] = ()
+    _folded: dict[str, str] = field(default_factory=dict)
+    _asked: dict[tuple[str, str], bool] = field(default_factory=dict)
 
     def ranges(self, text: str, language: str) -> list[Range]:
         """Where the hits stand in ``text``, in order and apart."""
         matches = list(WORD.finditer(text))
-        folded = [fold(match.group()) for match in matches]
-        found = [match.span() for match, word in zip(matches, folded, strict=True) if self._is_asked(word, language)]
+        found = [match.span() for match in matches if self._is_asked(match.group(), language)]
         for one in _known(language):
-            found += self._terms([stem(word, one) for word in folded], matches, one)
+            if self.terms[one]:
+                found += self._terms([stem(self._fold(match.group()), one) for match in matches], matches, one)
         return _joined(sorted(found + self._runs(text)))
 
-    def _is_asked(self, word: str, language: str) -> bool:
+    def _fold(self, word: str) -> str:
+        """Folded once for all hits of a page, in which the same words stand again and again."""
+        if word not in self._folded:
+            self._folded[word] = fold(word)
+        return self._folded[word]
+
+    def _is_asked(self, written: str, language: str) -> bool:
+        key = written, language
+        if key not in self._asked:
+            self._asked[key] = self._matches(self._fold(written), language)
+        return self._asked[key]
+
+    def _matches(self, word: str, language: str) -> bool:
         if word in self.words or (self.beginnings and word.startswith(self.beginnings)):
             return True
         return any(f"{one}:{stem(word, one)}" in self.stems for one in _known(language))

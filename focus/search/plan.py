@@ -7,19 +7,20 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from focus.search.asked import Asked, Piece
+from focus.search.clause import at_least
 from focus.search.filters import Filters
 from focus.search.found import Question, total
-from focus.search.matching import at_least
 from focus.search.searcher import Searcher
 
 
 class Plan(Struct, frozen=True):
     """How a query is answered: the question, what is searched of what was typed, and what had to be given up.
 
-    ``missing`` are the words that no record holds.
+    ``total`` records answer it within the filters. ``missing`` are the words that no record holds.
     """
 
     question: Question
+    total: int
     asked: Asked
     typed: Asked
     missing: tuple[Piece, ...] = ()
@@ -37,16 +38,19 @@ def make_plan(searcher: Searcher, asked: Asked, filters: Filters) -> Plan:
     Nothing is given up where only the filters are in the way: the results then say what each of them hides.
     """
     question = question_of(searcher, asked)
-    if not asked.wanted or _finds(searcher, question, filters):
-        return Plan(question, asked, asked)
+    number = total(searcher, question, filters)
+    if number or not asked.wanted or _hidden(searcher, question, filters):
+        return Plan(question, number, asked, asked)
     missing = tuple(one for one in asked.wanted if not finds(searcher, one))
     if len(missing) == len(asked.wanted):
-        return Plan(question, asked, asked, missing)
+        return Plan(question, number, asked, asked, missing)
     kept = only(asked, [one for one in asked.pieces if one not in missing])
     question = question_of(searcher, kept)
-    if missing and _finds(searcher, question, filters):
-        return Plan(question, kept, asked, missing)
-    return Plan(_most_of(searcher, question, filters), kept, asked, missing, any_word=len(question.must) > 1)
+    number = total(searcher, question, filters)
+    if missing and (number or _hidden(searcher, question, filters)):
+        return Plan(question, number, kept, asked, missing)
+    fewer, number = _most_of(searcher, question, filters)
+    return Plan(fewer, number, kept, asked, missing, any_word=len(question.must) > 1)
 
 
 def finds(searcher: Searcher, piece: Piece) -> bool:
@@ -54,9 +58,8 @@ def finds(searcher: Searcher, piece: Piece) -> bool:
     return total(searcher, question_of(searcher, Asked((piece,))), Filters()) > 0
 
 
-def _finds(searcher: Searcher, question: Question, filters: Filters) -> bool:
-    if total(searcher, question, filters):
-        return True
+def _hidden(searcher: Searcher, question: Question, filters: Filters) -> bool:
+    """Whether only the filters keep a question from finding anything."""
     return bool(filters.chosen()) and total(searcher, question, Filters()) > 0
 
 
@@ -75,10 +78,12 @@ def question_of(searcher: Searcher, asked: Asked) -> Question:
     )
 
 
-def _most_of(searcher: Searcher, question: Question, filters: Filters) -> Question:
-    """All words but one, but two...: the most of them that any record holds."""
+def _most_of(searcher: Searcher, question: Question, filters: Filters) -> tuple[Question, int]:
+    """All words but one, but two...: the most of them that any record holds, and how many do within the filters."""
     for needed in range(len(question.must) - 1, 1, -1):
         fewer = Question((at_least(needed, question.must),), question.exclude, question.lift)
-        if _finds(searcher, fewer, filters):
-            return fewer
-    return Question((at_least(1, question.must),), question.exclude, question.lift)
+        number = total(searcher, fewer, filters)
+        if number or _hidden(searcher, fewer, filters):
+            return fewer, number
+    any_of_them = Question((at_least(1, question.must),), question.exclude, question.lift)
+    return any_of_them, total(searcher, any_of_them, filters)

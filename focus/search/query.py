@@ -10,7 +10,7 @@ from focus.lib.errors import WRONG_USAGE, FocusError
 from focus.lib.names import LANGUAGES
 from focus.search.asked import Asked, read_query
 from focus.search.filters import Filters, checked
-from focus.search.found import DEEPEST, all_by_id, count, facets, page_of
+from focus.search.found import DEEPEST, all_by_id, facets, page_of
 from focus.search.highlight import Marker, marker, segments, snippet
 from focus.search.kept import Kept, title_language, title_of
 from focus.search.lexicon import Term
@@ -57,10 +57,10 @@ def _answer(
     searcher: Searcher, plan: Plan, query: str, language: str, filters: Filters, page: int, size: int
 ) -> Results:
     nothing_asked = not plan.asked.pieces and not plan.asked.excluded and not filters.chosen()
-    whole = plan.question.query(searcher, filters)
-    number = 0 if nothing_asked else count(searcher, whole)
+    number = 0 if nothing_asked else plan.total
     pages = -(-min(number, DEEPEST) // size)
     terms = _terms(searcher, plan.asked)
+    whole = plan.question.ranked(searcher, filters)
     hits = _hits(searcher, whole, plan, terms, language, (page, size)) if number and page <= pages else ()
     return Results(
         query=query,

@@ -56,8 +56,10 @@ class Searcher:
     @property
     def allowed(self) -> dict[str, tuple[str, ...]]:
         """The values that filters accept: a withdrawn place is refused like one that never existed."""
-        places = tuple(one for one in self.opened.allowed["place"] if not self.hidden.holds(one))
-        return {**self.opened.allowed, "place": places}
+        hidden = set(self.hidden.ids())
+        if not hidden:
+            return self.opened.allowed
+        return {**self.opened.allowed, "place": tuple(one for one in self.opened.allowed["place"] if one not in hidden)}
 
     @property
     def matching(self) -> Matching:

@@ -49,9 +49,8 @@ def _chosen(ask: Ask) -> dict[str, str]:
     given = {name: ask.parameters[name] for name in FACETS if name in ask.parameters}
     if not given:
         return {}
-    opened = searcher_of(ask.edition).opened
-    # A place withdrawn for safety is no allowed value, and no message may list it.
-    allowed = {name: [one for one in held if not ask.edition.suppressed(one)] for name, held in opened.allowed.items()}
+    # A place withdrawn for safety is no allowed value, and no message lists it.
+    allowed = searcher_of(ask.edition).allowed
     try:
         values = checked(Filters.of(given), allowed)
     except FocusError:
