@@ -24,7 +24,7 @@ run: ## Install, load data/, publish the first edition and serve it on 127.0.0.1
 	@$(PYTHON) tools/bootstrap.py run --port "$(PORT)"
 	@$(BIN)/focus load data --into-empty
 	@$(BIN)/focus publish --if-none
-	@$(BIN)/focus serve --port "$(PORT)"
+	@$(BIN)/focus serve --port "$(PORT)" --with-check
 
 test: ## Format, lint, strict types, licences, and all tests with journeys in a browser
 	@$(PYTHON) tools/bootstrap.py test

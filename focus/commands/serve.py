@@ -37,6 +37,8 @@ def take_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--edition", metavar="EDITION", help="serve this one alone; without it, always the newest")
     parser.add_argument("--port", type=port, default=DEFAULT_PORT, help=f"the port, {DEFAULT_PORT} by default")
     help_workers = "how many processes answer; without it, one a core and at most two"
+    help_check = "check drafts at /en/check too, in a process of its own"
+    parser.add_argument("--with-check", action="store_true", help=help_check)
     parser.add_argument("--workers", type=workers, default=min(USUAL_WORKERS, os.cpu_count() or 1), help=help_workers)
 
 
@@ -45,10 +47,16 @@ def run(options: Namespace) -> int:
     directory = edition_directory(options.edition)
     from focus.site.serve import serve
 
-    _refuse_taken(options.port)
+    refuse_taken(options.port)
     progress(f"Edition {directory.name}. Stop with Ctrl-C.")
     progress(f"Focus is at http://{HOST}:{options.port}")
-    serve(_shelf(directory), directory if options.edition else None, HOST, options.port, options.workers)
+    shelf, alone = _shelf(directory), directory if options.edition else None
+    if options.with_check:
+        from focus.commands.together import serve_together
+
+        serve_together(shelf, alone, options.port, options.workers)
+    else:
+        serve(shelf, alone, HOST, options.port, options.workers)
     return 0
 
 
@@ -61,13 +69,13 @@ def _shelf(directory: Path) -> Path:
     return editions() if only_here else beside
 
 
-def _refuse_taken(number: int) -> None:
+def refuse_taken(number: int, host: str = HOST) -> None:
     """Look at the port before the address is printed: a line that cannot be kept must not stand there."""
     with socket.socket() as probe:
         # As the server does, so that a port whose last visitors are still leaving does not count as taken.
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind((HOST, number))
+            probe.bind((host, number))
         except PermissionError:
             raise FocusError(f"Port {number} needs an administrator; take one above 1023.") from None
         except OSError:

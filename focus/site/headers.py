@@ -6,19 +6,8 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
-POLICY = (
-    "default-src 'none'; style-src 'self'{styles}; img-src 'self'; font-src 'self'; form-action 'self'; "
-    "base-uri 'none'; frame-ancestors 'none'"
-)
-FIXED = {
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "geolocation=(), camera=(), microphone=(), browsing-topics=(), interest-cohort=()",
-    "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
-}
+from focus.lib.secure_headers import FIXED, POLICY
+
 STYLE_HASH = "focus_style_hash"
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from focus.lib.catalogue import catalogue
@@ -40,8 +41,15 @@ def environment(language: str) -> Environment:
     )
     found.install_gettext_translations(catalogue(language), newstyle=True)  # type: ignore[attr-defined]
     words = gettext_of(catalogue(language))
-    found.globals.update(gettext=words, _=words, asset=asset_address, colon=COLON.get(language, ":"))
+    found.globals.update(
+        gettext=words, _=words, asset=asset_address, colon=COLON.get(language, ":"), check_is_here=check_is_here
+    )
     return found
+
+
+def check_is_here() -> bool:
+    """Whether a process beside this one checks drafts at ``/en/check``: nothing links to what is not there."""
+    return bool(getattr(settings, "FOCUS_CHECK", False))
 
 
 def html(page: Page, view: View, digest: str) -> bytes:

@@ -4,6 +4,7 @@
 
 ``FOCUS_SHELF`` is the directory of editions; ``FOCUS_EDITION`` one edition to serve alone.
 ``FOCUS_SITE`` is the address at which readers reach the site, such as ``https://focus.example``, where it is known.
+``FOCUS_CHECK=1`` says that drafts are checked at ``/en/check`` of the same address, by another process.
 """
 
 import os
@@ -29,4 +30,5 @@ LOGGING = {"version": 1}
 
 FOCUS_SHELF = os.environ.get("FOCUS_SHELF", "")
 FOCUS_EDITION = os.environ.get("FOCUS_EDITION", "")
+FOCUS_CHECK = os.environ.get("FOCUS_CHECK", "") == "1"
 FOCUS_SITE = checked_site(os.environ.get("FOCUS_SITE", ""))

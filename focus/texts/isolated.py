@@ -43,13 +43,20 @@ def read_isolated(
 
 
 def read_isolated_bytes(
-    data: bytes, name: str, *, ocr: bool = False, seconds: int = SECONDS, memory: int = MEMORY, tell: Tell | None = None
+    data: bytes,
+    name: str,
+    *,
+    ocr: bool = False,
+    seconds: int = SECONDS,
+    memory: int = MEMORY,
+    tell: Tell | None = None,
+    most: int = MOST_ANSWERED,
 ) -> Reading:
-    """The same for bytes: no file is touched, by this process or by the child."""
+    """The same for bytes: no file is touched, by this process or by the child. ``most`` bytes of answer are taken."""
     name = PurePath(name).name
     memory = max(memory, 4 * len(data) + BESIDE_THE_FILE)
     order = Order(task="read", name=name, memory=memory, seconds=seconds, ocr=ocr)
-    answer = ask(order, data, tell)
+    answer = ask(order, data, tell, most)
     if answer.lines is None:
         return _reading(answer, name)
     from focus.texts.formats.ocr import recognised
@@ -62,14 +69,14 @@ def read_isolated_bytes(
     return _structured(whole, name, seconds, memory)
 
 
-def ask(order: Order, data: bytes, tell: Tell | None = None) -> Answer:
+def ask(order: Order, data: bytes, tell: Tell | None = None, most: int = MOST_ANSWERED) -> Answer:
     """The child's answer. Raises ``FocusError`` where it says so, and where it ends in any other way."""
     command = [sys.executable, "-I", "-c", START, ROOT]
     ended = run(
         command,
         packed(order, data),
         seconds=order.seconds + 1,
-        most=MOST_ANSWERED,
+        most=most,
         environment=_environment(),
         tell=tell,
     )

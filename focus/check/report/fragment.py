@@ -1,0 +1,21 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""A document as a part of a page that has its own head and frame: the same blocks as the HTML file."""
+
+from functools import cache
+
+from jinja2 import Template
+
+from focus.check.report.blocks import Sheet
+from focus.check.report.html import environment
+from focus.check.report.safe import safe
+
+
+def fragment(sheet: Sheet) -> bytes:
+    """The cover, the contents and the blocks. Everything that is not ours is escaped by the template engine."""
+    return _template().render(sheet=safe(sheet)).encode()
+
+
+@cache
+def _template() -> Template:
+    return environment().get_template("fragment.html")
