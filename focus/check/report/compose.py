@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from focus.check.report.blocks import Block, Facts, Heading, Items, NewPage, Paragraph, Run, Runs, Sheet, plain
 from focus.check.report.criterion import criteria
-from focus.check.report.pieces import read_how
+from focus.check.report.pieces import MOST_PRECEDENTS, read_how
 from focus.check.report.said import Said
 from focus.check.report.shapes import Entry, Report, SeenIn, Subject, World
 from focus.check.report.summary import deadline_table, dimension_tables, summary
@@ -122,7 +122,7 @@ def _printed(entry: Entry) -> Iterable[Authority]:
 
 
 def _seen(entry: Entry) -> Iterator[SeenIn]:
-    for precedent in entry.precedents:
+    for precedent in entry.precedents[:MOST_PRECEDENTS]:
         yield from precedent.sources
     for one in entry.authorities.binding:
         yield from one.sources

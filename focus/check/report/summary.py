@@ -38,7 +38,7 @@ def is_loud(entry: Entry) -> bool:
 
 def harmful(entry: Entry) -> tuple[Passage, ...]:
     """The passages that carry a clause against defenders."""
-    adverse = {one.key for one in entry.result.elements if one.adverse and one.found}
+    adverse = _adverse(entry)
     found = tuple(one for one in entry.result.passages if adverse & set(one.elements))
     return found or tuple(one for one in entry.result.passages if one.marks)[:1]
 
@@ -47,19 +47,27 @@ def harm_box(said: Said, report: Report) -> Box:
     """First and loud where a clause against defenders was found; where none was, with the proviso."""
     _ = said._
     loud = [one for one in report.entries if is_loud(one)]
-    if not loud:
-        told = _(
-            "The words of the text were searched for duties to register, cards, reports, vague duties and penalties "
-            "for defenders. Finding none proves nothing: read the text for them."
-        )
-        return Box(
-            "calm", _("No clause was found that can be turned against defenders (R7)"), (Paragraph(plain(told)),)
-        )
-    language = report.subject.language
-    quotes = [_short(said, one, language) for entry in loud for one in harmful(entry)[:SHOWN_HARMFUL]]
-    lead = Paragraph(plain(_("Read these before anything else. They weigh more than everything that is missing.")))
-    title = _("Clauses that can be turned against defenders (R7)")
-    return Box("alarm", title, (lead, *quotes))
+    near = [one for one in report.entries if one.criterion.red_flag and _adverse(one)]
+    quotes = [
+        _short(said, one, report.subject.language) for held in loud or near for one in harmful(held)[:SHOWN_HARMFUL]
+    ]
+    if loud:
+        lead = _("Read these before anything else. They weigh more than everything that is missing.")
+        title = _("Clauses that can be turned against defenders (R7)")
+        return Box("alarm", title, (Paragraph(plain(lead)), *quotes))
+    if near:
+        lead = _("The suggestion for R7 is yes all the same: a person has to judge these words.")
+        title = _("Words that could be turned against defenders (R7)")
+        return Box("warn", title, (Paragraph(plain(lead)), *quotes))
+    told = _(
+        "The words of the text were searched for duties to register, cards, reports, vague duties and penalties "
+        "for defenders. Finding none proves nothing: read the text for them."
+    )
+    return Box("calm", _("No clause was found that can be turned against defenders (R7)"), (Paragraph(plain(told)),))
+
+
+def _adverse(entry: Entry) -> set[str]:
+    return {one.key for one in entry.result.elements if one.adverse and one.found}
 
 
 def _short(said: Said, passage: Passage, language: str) -> Quote:
