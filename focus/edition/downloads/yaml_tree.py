@@ -15,7 +15,7 @@ FORM = (
 
 
 def yaml_files(contents: Contents) -> dict[str, bytes]:
-    """Path to content of every file. The pure Python emitter makes this the slowest part of the downloads."""
+    """Path to content of every file."""
     texts = tree_texts(contents.material.records)
     if contents.material.texts:
         texts[LOCK] = lock_text(locked(held.text) for held in contents.material.texts)
