@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""How well `focus check` finds and suggests, against laws coded by two people who worked apart.
+"""How well `focus check` finds and suggests, against laws coded twice by machine coders who worked apart.
 
 ``python -m tests.accuracy.check`` prints the tables, ``--write`` puts them into ``docs/accuracy.md``. The standard's
 Spanish and Portuguese cues were chosen with these very laws, so a second row leaves out, for each law, the cues that
@@ -51,7 +51,7 @@ PASSAGES = ("right article first", "among first three", "among first five")
 ANSWERS = ("answer as agreed", "opposite answer")
 INTRODUCTION = """## Checking against the standard
 
-Measured {date} with `make accuracy` on five laws (three in Spanish, two in Portuguese) that two people coded apart
+Measured {date} with `make accuracy` on five laws (three in Spanish, two in Portuguese) that two machine coders coded apart
 on the 39 criteria. A passage is right where either coder named its article and answered yes or partly; an answer
 counts only where both coders agree. Intervals: 95 %, whole laws drawn again.
 

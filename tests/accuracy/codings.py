@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""Laws coded by two people who worked apart, and how many of a check's passages and answers agree with them."""
+"""Laws coded by two machine coders who worked apart, and how many of a check's passages and answers agree with them."""
 
 from functools import cache
 from pathlib import Path

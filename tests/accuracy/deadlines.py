@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""How many of the deadlines that people read in real laws are found, and what else is found in the same articles.
+"""How many of the deadlines listed from real laws are found, and what else is found in the same articles.
 
 ``python -m tests.accuracy.deadlines`` prints the table, ``--write`` puts it into ``docs/accuracy.md``; ``--all`` prints
 what was found and ``--sample SEED`` what was found in other laws, to be judged by reading. The gold list does not claim
@@ -72,7 +72,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     clock: int
     """Of these, with the days counted as the text says."""
     kind: int
-    """Of the found ones, with the purpose that people noted."""
+    """Of the found ones, with the purpose that was noted."""
     beside: int
     """Found in the articles that have gold, and not in it: a bound on what may be wrong."""
 
@@ -138,7 +138,7 @@ def _number(unit: Unit) -> str:
 def table() -> str:
     """The part of the page, as Markdown."""
     lines = [
-        "| law | language | held out | deadlines people read | found with value and unit | and with the days counted | "
+        "| law | language | held out | deadlines listed | found with value and unit | and with the days counted | "
         "and what for | found beside, in the same articles |",
         "|---|---|---|---|---|---|---|---|",
     ]
