@@ -51,8 +51,8 @@ PASSAGES = ("right article first", "among first three", "among first five")
 ANSWERS = ("answer as agreed", "opposite answer")
 INTRODUCTION = """## Checking against the standard
 
-Measured {date} with `make accuracy` on five laws (three in Spanish, two in Portuguese) that two machine coders coded apart
-on the 39 criteria. A passage is right where either coder named its article and answered yes or partly; an answer
+Measured {date} with `make accuracy` on five laws (three in Spanish, two in Portuguese) that two machine coders coded
+apart on the 39 criteria. A passage is right where either coder named its article and answered yes or partly; an answer
 counts only where both coders agree. Intervals: 95 %, whole laws drawn again.
 
 **In-sample.** The shipped cues were chosen with these laws; the rows "law left out" drop, for each law, the cues that
@@ -223,9 +223,9 @@ def _by_language() -> str:
 
 REFERENCE = """**Our own reference bill** (`data/reference-bill/`), where each article names the criteria that it earns.
 Its wording was not known to whoever wrote the thesaurus, so that the first look at each language was an unseen test, of
-one careful text, not of a law from a gazette. First figures, 2026-11-22: an article that earns the criterion was among the
-first three for 36 of 39 criteria in English, 37 in Spanish, 39 in French and 39 in Portuguese, and "yes" was suggested for 28, 27,
-34 and 32. The thesaurus was widened after that, so the rows, which show what is so now, are in-sample."""
+one careful text, not of a law from a gazette. First figures, 2026-11-22: an article that earns the criterion was among
+the first three for 36 of 39 criteria in English, 37 in Spanish, 39 in French and 39 in Portuguese, and "yes" was
+suggested for 28, 27, 34 and 32. The thesaurus was widened after that, so the rows, which show what is so now, are in-sample."""
 
 
 def reference_bill() -> str:
