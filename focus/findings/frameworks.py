@@ -7,11 +7,12 @@ worst answer counts"). Bodies are read together in the same way, each named.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Protocol
 
 from msgspec import Struct
 
 from focus.record.place_state import AT_WORK, COUNTED_KINDS, DEFENDERS
-from focus.record.shapes import Finding, Instrument, Mechanism
+from focus.record.shapes import Instrument, Mechanism
 from focus.record.state import State
 from focus.standard.scoring.framework import IN_FRAMEWORK, RED_FLAG, Cell, Given, framework
 from focus.standard.scoring.interlocks import in_practice, on_paper
@@ -22,11 +23,31 @@ LEAST_REVIEWED_LAST = ("person", "machine_confirmed", "machine")
 BEST_GRADE_FIRST = ("A", "B", "C")
 
 
+class Answer(Protocol):
+    """What of a finding counts here. A comparison of many places reads no more of each than this."""
+
+    @property
+    def subject(self) -> str: ...
+    @property
+    def criterion(self) -> str: ...
+    @property
+    def track(self) -> str: ...
+    @property
+    def answer(self) -> str: ...
+    @property
+    def standing(self) -> bool: ...
+    @property
+    def coder_kind(self) -> str: ...
+    @property
+    def grade(self) -> str: ...
+
+
 class Counting(Struct, frozen=True, kw_only=True):
     """What counts for a territory on a day, by id.
 
     ``texts`` (made for defenders) and ``bodies`` are waited for: where one has no answer, another's "no" settles
-    nothing. ``naming`` are texts for many that name defenders, and ``restrictive`` count for the red flag alone.
+    nothing. ``naming`` are texts for many that name defenders and acts that amend another text: they add what they
+    answer. ``restrictive`` count for the red flag alone.
     ``body_exists`` is ``None`` where nobody knows.
     """
 
@@ -70,13 +91,20 @@ def counting(
     force = {one.id: one for one in instruments if one.kind in COUNTED_KINDS and _in_force(states.get(one.id))}
     of_state = [one for one in mechanisms if one.nature == "state" and not DEFENDERS.isdisjoint(one.covers)]
     stand = {one.id: states[one.id].state if one.id in states else "unknown" for one in of_state}
+    within = {id_ for id_, one in force.items() if _amends_any(one, force)}
+    made_for = {id_ for id_, one in force.items() if one.relevance == "dedicated"} - within
     return Counting(
-        texts={id_: states[id_].state for id_, one in force.items() if one.relevance == "dedicated"},
-        naming=frozenset(id_ for id_, one in force.items() if one.relevance == "includes"),
+        texts={id_: states[id_].state for id_ in force if id_ in made_for},
+        naming=frozenset(within | {id_ for id_, one in force.items() if one.relevance == "includes"}),
         restrictive=frozenset(id_ for id_, one in force.items() if one.relevance == "restrictive"),
         bodies=frozenset(id_ for id_, state in stand.items() if state != "closed"),
         body_exists=_exists(stand.values()),
     )
+
+
+def _amends_any(one: Instrument, force: Collection[str]) -> bool:
+    """An act that amends another lives in that one's wording: to read that is to read it."""
+    return any(to.kind == "amends" and to.target in force for to in one.relations)
 
 
 def _in_force(state: State | None) -> bool:
@@ -91,7 +119,7 @@ def _exists(states: Collection[str]) -> bool | None:
 
 
 def framework_cells(
-    criteria: Sequence[CriterionText], counted: Counting, findings: Iterable[Finding]
+    criteria: Sequence[CriterionText], counted: Counting, findings: Iterable[Answer]
 ) -> Iterator[FrameworkCell]:
     """Every criterion's cell, the law's and then practice's; a track on which nothing counts has none.
 
@@ -111,18 +139,18 @@ def framework_cells(
         yield from _told("practice", in_practice(cells, mechanism_exists=counted.body_exists), practice)
 
 
-def _counts_as_law(one: Finding, counted: Counting) -> bool:
+def _counts_as_law(one: Answer, counted: Counting) -> bool:
     if one.subject in counted.restrictive:
         return one.criterion == RED_FLAG
     return one.subject in counted.texts or one.subject in counted.naming
 
 
-def _given(findings: Iterable[Finding]) -> list[Given]:
+def _given(findings: Iterable[Answer]) -> list[Given]:
     return [Given(subject=one.subject, criterion=one.criterion, answer=one.answer) for one in findings]
 
 
-def _told(track: str, cells: Mapping[str, Cell], counted: Iterable[Finding]) -> Iterator[FrameworkCell]:
-    answers: dict[str, list[Finding]] = {}
+def _told(track: str, cells: Mapping[str, Cell], counted: Iterable[Answer]) -> Iterator[FrameworkCell]:
+    answers: dict[str, list[Answer]] = {}
     for one in counted:
         if one.answer in VALUES:
             answers.setdefault(one.criterion, []).append(one)
@@ -143,7 +171,7 @@ def _told(track: str, cells: Mapping[str, Cell], counted: Iterable[Finding]) -> 
         )
 
 
-def _resting(cell: Cell, given: Sequence[Finding]) -> tuple[str, str]:
+def _resting(cell: Cell, given: Sequence[Answer]) -> tuple[str, str]:
     """How well reviewed and how well evidenced the cell's answer is."""
     if not cell.by or not given:
         return "", ""
@@ -154,5 +182,5 @@ def _resting(cell: Cell, given: Sequence[Finding]) -> tuple[str, str]:
     return kind, max((one.grade for one in given), key=BEST_GRADE_FIRST.index)
 
 
-def _weakness(one: Finding) -> tuple[int, int]:
+def _weakness(one: Answer) -> tuple[int, int]:
     return LEAST_REVIEWED_LAST.index(one.coder_kind), BEST_GRADE_FIRST.index(one.grade)

@@ -1,0 +1,117 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""The cells of some subjects on a day, from an edition: few columns of few findings, in one query."""
+
+import datetime
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
+
+import msgspec
+from msgspec import Struct
+
+from focus.compare.histories import History, histories, turns_of
+from focus.compare.matrix import Asked, Cell, Column, Given, cells
+from focus.edition.reader import Edition
+from focus.edition.words import standard
+from focus.findings.frameworks import Counting
+from focus.findings.holding import Holding
+from focus.record.shapes import Instrument
+
+Kind = Literal["places", "instruments", "mechanisms"]
+SETTLING = ("I1",)
+"""Criteria whose answer settles others."""
+GIVEN = (
+    "SELECT f.id, f.subject, f.criterion, f.track, f.answer, f.coder_kind, f.grade, "
+    "h.first, h.last, h.old_from, h.dated, h.began_with, h.ended_by "
+    "FROM findings f JOIN holdings h ON h.finding = f.id "
+    "WHERE f.subject IN (SELECT value FROM json_each(?)) AND f.standing = 1"
+)
+
+
+class Row(Struct, frozen=True, kw_only=True):
+    """A subject with its cells. ``state`` is that of a text or body on the day, empty for a place."""
+
+    subject: str
+    state: str
+    cells: tuple[Cell, ...]
+
+
+def rows_on(edition: Edition, kind: Kind, ids: Sequence[str], wanted: Sequence[Column], asked: Asked) -> list[Row]:
+    """A row for each subject in order. A fixed number of queries, whatever the number of subjects."""
+    counted, states = _counted(edition, kind, ids, asked.day)
+    members = {one: _members(one, counted.get(one)) for one in ids}
+    given = read_given(edition, {one for some in members.values() for one in some}, wanted)
+    criteria = standard(edition).criteria
+    return [
+        Row(
+            subject=one,
+            state=states.get(one, ""),
+            cells=cells(
+                asked, wanted, [x for member in members[one] for x in given.get(member, ())], criteria, counted.get(one)
+            ),
+        )
+        for one in ids
+    ]
+
+
+def read_given(edition: Edition, subjects: Iterable[str], wanted: Sequence[Column]) -> dict[str, list[Given]]:
+    """The standing answers about some subjects to some criteria, by subject. One query."""
+    codes = {one.criterion for one in wanted} | set(SETTLING)
+    named = msgspec.json.encode(sorted(subjects)).decode()
+    found: dict[str, list[Given]] = {}
+    for row in edition.rows(GIVEN, [named]):
+        if row[2] in codes and not edition.suppressed(row[0]):
+            found.setdefault(row[1], []).append(_given(row))
+    return found
+
+
+def _given(row: sqlite3.Row) -> Given:
+    id_, subject, criterion, track, answer, coder_kind, grade, first, last, old_from, dated, began, ended = row
+    held = Holding(
+        finding=id_,
+        first=_day(first),
+        last=_day(last),
+        old_from=_day(old_from),
+        dated=bool(dated),
+        began_with=began or "",
+        ended_by=ended or "",
+    )
+    return Given(
+        id=id_,
+        subject=subject,
+        criterion=criterion,
+        track=track,
+        answer=answer,
+        coder_kind=coder_kind,
+        grade=grade,
+        holding=held,
+    )
+
+
+def _day(text: str | None) -> datetime.date | None:
+    return datetime.date.fromisoformat(text) if text else None
+
+
+def _counted(
+    edition: Edition, kind: Kind, ids: Sequence[str], day: datetime.date
+) -> tuple[Mapping[str, Counting], Mapping[str, str]]:
+    """What is read together for each subject, and each one's own state."""
+    if kind == "instruments":
+        turns = turns_of(edition, edition.some(Instrument, ids))
+        return {}, {one: held.on(day).state for one, held in turns.items()}
+    if kind == "places":
+        held = histories(edition).of_places(ids)
+        return {one: history.of_place(day) for one, history in held.items()}, {}
+    held = histories(edition).of_mechanisms(ids)
+    return {one: history.of_mechanism(day) for one, history in held.items()}, _states(held, day)
+
+
+def _states(held: Mapping[str, History], day: datetime.date) -> dict[str, str]:
+    return {one: history.state_on(one, day) for one, history in held.items()}
+
+
+def _members(subject: str, counted: Counting | None) -> Sequence[str]:
+    if counted is None:
+        return (subject,)
+    return sorted({*counted.texts, *counted.naming, *counted.restrictive, *counted.bodies})
