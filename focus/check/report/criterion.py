@@ -129,9 +129,13 @@ def chosen(entry: Entry) -> tuple[Passage, ...]:
     """The passages worth a reader's time: those with found words, harmful ones first and all of them."""
     if is_loud(entry):
         return harmful(entry)
-    with_words = tuple(one for one in entry.result.passages if one.elements or one.marks)
     most = NEAREST if entry.result.suggested == "no" else PASSAGES
-    return (with_words or entry.result.passages[:1])[:most]
+    return tuple(one for one in entry.result.passages if _says_something(one))[:most]
+
+
+def _says_something(passage: Passage) -> bool:
+    """Whether more than words shared with the question speaks for it."""
+    return bool(passage.elements or passage.marks) or any(one.startswith("meaning") for one in passage.why)
 
 
 def _clauses(said: Said, report: Report, entry: Entry) -> Iterator[Block]:
