@@ -63,21 +63,23 @@ def traits_of(units: Sequence[Unit], language: str) -> tuple[Traits, ...]:
     """The traits of each unit. In a language without thesaurus only roots and numbers are found."""
     texts = [f"{one.heading}\n{one.text}" for one in units]
     found = [Traits(unit, {}, {}) for unit in units]
+    known: dict[str, Trait | None] = {}
     for text, one in zip(texts, found, strict=True):
-        _take_roots(text, one)
+        _take_roots(text, one, known)
     if language in SMALL:
         _take_concepts(texts, found, language)
     return tuple(found)
 
 
-def _take_roots(text: str, into: Traits) -> None:
-    folded: dict[str, str] = {}
+def _take_roots(text: str, into: Traits, known: dict[str, Trait | None]) -> None:
+    """``known`` are the roots of the words of this text so far: most words come again."""
     for match in WORD.finditer(text):
         word = match.group()
-        if word not in folded:
-            folded[word] = fold(word)
-        if root := root_of(folded[word]):
-            _take(into, ("root", root), word)
+        if word not in known:
+            root = root_of(fold(word))
+            known[word] = ("root", root) if root else None
+        if trait := known[word]:
+            _take(into, trait, word)
 
 
 def root_of(folded: str) -> str:

@@ -50,6 +50,8 @@ EXAMPLES: tuple[str, ...] = (
     "/standard/R7",
     "/standard/E2",
     "/reference-bill",
+    "/compare-texts",
+    "/compare-texts?a=reference-bill-en&b=reference-bill-es",
     "/commitments",
     "/commitments/gn-commitment-2",
     "/lessons",

@@ -1,0 +1,143 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""The page that lays two texts side by side."""
+
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from focus.edition.reader import Edition
+from focus.lib.names import LANGUAGES
+from focus.record.shapes import Instrument
+from focus.site.page import Moved, Wrong
+from focus.site.queries import parallel_texts
+from focus.site.table import table_csv
+from focus.site.view import View
+from tests.builders import (
+    a_text,
+    an_edition,
+    an_edition_with_the_bill,
+    an_instrument,
+    as_told,
+    counted_queries,
+    the_html,
+    the_page,
+    the_twin,
+)
+from tests.texts.units import an_article
+
+ADDRESS = "/compare-texts"
+BILLS = {"a": "reference-bill-en", "b": "reference-bill-es"}
+OLD = [
+    an_article("1", "The committee has nine members; civil society elects four of them.", heading="Committee"),
+    an_article("2", "In an emergency the unit adopts urgent measures within 12 hours.", heading="Emergency"),
+    an_article("3", "Whoever sells salt pays five crowns at the customs of the harbour.", heading="Salt"),
+]
+NEW = [
+    an_article("1", "In an emergency the unit adopts urgent measures within 48 hours.", heading="Emergency"),
+    an_article("2", "El comité tiene nueve miembros; la sociedad civil elige cuatro.", heading="Comité"),
+]
+LAWS = {"a": "mx-law-text-2012-en", "b": "mx-law-text-2020-en"}
+
+
+@pytest.fixture(scope="module")
+def with_bill(tmp_path_factory: pytest.TempPathFactory) -> Edition:
+    return an_edition_with_the_bill(tmp_path_factory.mktemp("shelf"))
+
+
+@pytest.fixture
+def with_laws(tmp_path: Path) -> Edition:
+    texts = [a_text(OLD, wording_date="2012", language="en"), a_text(NEW, wording_date="2020", language="en")]
+    return an_edition(tmp_path, an_instrument(), texts=texts)
+
+
+def answered(page: Any) -> Iterator[tuple[str, str, str]]:
+    return ((row.provision.label, one.provision.label, one.sure) for row in page.body.rows for one in row.answers)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_without_a_law_the_languages_of_the_bill_are_compared(with_bill: Edition, language: str) -> None:
+    page = the_page(with_bill, ADDRESS, language, **BILLS)
+    first = [row.answers[0].provision.eid for row in page.body.rows]
+    assert first == [row.provision.eid for row in page.body.rows] == [f"article-{n}" for n in range(1, 21)]
+    assert "focus texts add FILE" in the_html(with_bill, ADDRESS, language, **BILLS)
+
+
+def test_the_choice_is_a_page_of_its_own_and_says_how_to_add_texts(with_bill: Edition) -> None:
+    page = the_page(with_bill, ADDRESS)
+    assert page.indexed
+    assert page.body.rows == ()
+    told = the_html(with_bill, ADDRESS)
+    assert 'name="a"' in told
+    assert "focus compare FILE --bill" in told
+
+
+def test_two_wordings_show_the_words_that_changed(with_laws: Edition) -> None:
+    assert ("Article 2", "Article 1", "clear") in set(answered(the_page(with_laws, ADDRESS, **LAWS)))
+    told = unescape(the_html(with_laws, ADDRESS, **LAWS))
+    assert "12<span" in told.split("removed:")[1]
+    assert "48<span" in told.split("added:")[1]
+
+
+def test_what_stands_alone_is_listed_on_its_side(with_laws: Edition) -> None:
+    page = the_page(with_laws, ADDRESS, **LAWS)
+    assert [one.label for one in page.body.alone_a] == ["Article 3"]
+    assert "Nothing in the second text answers to it." in the_html(with_laws, ADDRESS, **LAWS)
+
+
+def test_the_twin_is_the_body_and_the_table_holds_every_pair(with_laws: Edition) -> None:
+    page = the_page(with_laws, ADDRESS, **LAWS)
+    assert the_twin(with_laws, page)["data"] == as_told(page)
+    lines = table_csv(page, View(with_laws, "en"), "").decode("utf-8-sig").splitlines()
+    assert len(lines) == 1 + page.body.clear + page.body.possible + len(page.body.alone_a) + len(page.body.alone_b)
+
+
+def test_a_comparison_is_not_indexed_and_has_as_many_queries_as_any_other(with_laws: Edition) -> None:
+    assert not the_page(with_laws, ADDRESS, **LAWS).indexed
+    with counted_queries(with_laws) as made:
+        the_page(with_laws, ADDRESS, **LAWS)
+    assert len(made) <= 5
+
+
+@pytest.mark.parametrize(
+    "asked", [{"a": "mx-law-text-1999-en", "b": LAWS["b"]}, {"a": LAWS["a"], "b": LAWS["a"]}, {**LAWS, "page": "9"}]
+)
+def test_a_wrong_choice_is_said(with_laws: Edition, asked: dict[str, str]) -> None:
+    with pytest.raises(Wrong):
+        the_page(with_laws, ADDRESS, **asked)
+
+
+def test_one_text_alone_leads_to_the_choice(with_laws: Edition) -> None:
+    with pytest.raises(Moved) as moved:
+        the_page(with_laws, ADDRESS, a=LAWS["a"])
+    assert moved.value.address == "/en/compare-texts"
+
+
+def test_a_withdrawn_law_can_neither_be_chosen_nor_named(with_laws: Edition, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(with_laws), "suppressed", lambda _self, one: one == "mx-law")
+    assert the_page(with_laws, ADDRESS).body.laws == 0
+    with pytest.raises(Wrong):
+        the_page(with_laws, ADDRESS, **LAWS)
+
+
+def test_a_harmful_law_carries_its_warning(tmp_path: Path) -> None:
+    from tests.builders import a_finding
+
+    harm = a_finding("mx-law-r7-law", criterion="R7", answer="no")
+    texts = [a_text(OLD, wording_date="2012", language="en"), a_text(NEW, wording_date="2020", language="en")]
+    edition = an_edition(tmp_path, an_instrument(), harm, texts=texts)
+    assert the_page(edition, ADDRESS, **LAWS).body.a.link.harmful
+    assert "can be used against defenders" in the_html(edition, ADDRESS, **LAWS)
+
+
+def test_who_comes_while_another_comparison_is_made_is_asked_to_wait(
+    with_laws: Edition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parallel_texts, "PATIENCE_SECONDS", 0.01)
+    with parallel_texts._one_at_a_time:
+        page = the_page(with_laws, ADDRESS, **LAWS)
+    assert (page.status, page.body.busy) == (503, True)
+    assert isinstance(with_laws.get(Instrument, "mx-law"), Instrument)
