@@ -168,6 +168,7 @@ def _write_words(connection: sqlite3.Connection, material: Material) -> None:
     parts += [("criterion", one.code, one) for one in standard.criteria]
     parts += [("weakness", one.id, one) for one in standard.weaknesses]
     parts += [("principle", f"{one.section}.{one.key}", one) for one in standard.principles]
+    parts += [("pair", f"{one.law}.{one.practice}", one) for one in standard.pairs]
     if standard.bill:
         parts += [("bill", "head", standard.bill.head)]
         parts += [("bill_part", one.number, one) for one in standard.bill.parts]

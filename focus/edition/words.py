@@ -13,6 +13,7 @@ from focus.record.shapes import Words
 from focus.standard.reference_bill import Bill
 from focus.standard.reference_bill import Head as BillHead
 from focus.standard.reference_bill import Part as BillPart
+from focus.standard.scoring.gaps import Pair
 from focus.standard.shapes import CriterionText, Dimension, Principle, Standard, Weakness
 
 T = TypeVar("T")
@@ -60,6 +61,7 @@ def _standard(edition: Edition) -> Standard:
         criteria=_read(parts["criterion"], CriterionText),
         weaknesses=_read(parts["weakness"], Weakness),
         principles=_read(parts["principle"], Principle),
+        pairs=_read(parts.get("pair", []), Pair),
         bill=_bill(parts),
     )
 

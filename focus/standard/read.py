@@ -12,6 +12,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 from focus.record.shapes import Words
+from focus.standard.scoring.gaps import Pair
 from focus.standard.shapes import (
     Authority,
     CriterionText,
@@ -57,6 +58,9 @@ def read_standard(text: str) -> Standard:
         criteria=tuple(_criterion(one, dim["id"], sources) for dim in raw["dimensions"] for one in dim["criteria"]),
         weaknesses=tuple(_weakness(one) for one in raw["weaknesses"]),
         principles=tuple(_principles(raw)),
+        pairs=tuple(
+            Pair(law=one["de_jure"], practice=one["de_facto"], indicators=tuple(one["figures"])) for one in raw["pairs"]
+        ),
     )
 
 

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from focus.record.shapes import Words
 from focus.standard.reference_bill import Bill
+from focus.standard.scoring.gaps import Pair
 
 
 class Rule(Struct, frozen=True, kw_only=True):
@@ -99,4 +100,5 @@ class Standard(Struct, frozen=True, kw_only=True):
     criteria: tuple[CriterionText, ...]
     weaknesses: tuple[Weakness, ...]
     principles: tuple[Principle, ...]
+    pairs: tuple[Pair, ...] = ()
     bill: Bill | None = None

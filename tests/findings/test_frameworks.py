@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from focus.edition.reader import Edition
 from focus.findings.frameworks import FrameworkCell, counting, framework_cells
-from focus.record.shapes import Finding, Instrument, Mechanism
+from focus.record.shapes import Finding, Instrument, Mechanism, Relation
 from focus.record.state import State
 from tests.builders import a_finding, a_mechanism, an_edition, an_event, an_instrument, the_standard
 
@@ -48,6 +48,15 @@ def test_a_text_for_many_gives_its_answers_and_nobody_waits_for_the_rest() -> No
     found = cells(texts, states, a_finding(answer="no"), a_finding("wide-r2-law", subject="wide", criterion="R2"))
     assert (found["law", "R1"].answer, found["law", "R1"].unread) == ("no", 0)
     assert (found["law", "R2"].answer, found["law", "R2"].by) == ("yes", ("wide",))
+
+
+def test_an_amending_act_is_read_in_the_text_that_it_amends() -> None:
+    relation = Relation(kind="amends", target="mx-law")
+    texts = [an_instrument("mx-law"), an_instrument("reform", relations=(relation,))]
+    states = {one.id: state(one.id) for one in texts}
+    assert cells(texts, states, a_finding(answer="no"))["law", "R1"].answer == "no"
+    alone = cells(texts[1:], states, a_finding("reform-r2-law", subject="reform", criterion="R2"))
+    assert (alone["law", "R2"].answer, alone["law", "R1"].unread) == ("yes", 1)
 
 
 def test_a_restrictive_text_counts_for_the_red_flag_alone() -> None:

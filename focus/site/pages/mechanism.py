@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 from focus.record.shapes import Mechanism
 from focus.site.page import Ask, Gone, Page
 from focus.site.queries.mechanism import mechanism_page
+from focus.site.queries.profile import people_only
 from focus.site.queries.state_on import asked_day
 
 
@@ -21,7 +22,7 @@ def mechanism(ask: Ask) -> Page:
         template="mechanism.html",
         title=found.name,
         address=f"/mechanisms/{found.id}",
-        body=mechanism_page(ask.edition, found, ask.view.day, asked, text),
-        query=urlencode({"on": text}) if text else "",
-        indexed=not text,
+        body=mechanism_page(ask.edition, found, ask.view.day, asked, text, people_only(ask)),
+        query=urlencode(ask.parameters),
+        indexed=not ask.parameters,
     )

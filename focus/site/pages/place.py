@@ -7,6 +7,7 @@ from typing import Any
 from msgspec import Struct
 
 from focus.record.shapes import Place
+from focus.record.state import State
 from focus.site.page import Ask, Gone, Moved, Page
 from focus.site.queries.answers import AnswerRow, Coverage, DimensionBlock, answer_row, dimension_blocks, total
 from focus.site.queries.citations import Citations, Cites, SourceLine
@@ -24,6 +25,7 @@ from focus.site.queries.policies import (
     instrument_rows,
     mechanism_rows,
 )
+from focus.site.queries.profile import PEOPLE, Profile, of_place, people_only
 from focus.site.queries.promises import CommitmentRow, DeadlineRow, commitment_rows, deadline_rows
 from focus.site.queries.standing import Standing
 from focus.site.queries.states import UNKNOWN, StateLine, state_lines
@@ -85,6 +87,7 @@ class PlacePage(Struct, frozen=True, kw_only=True):
     dimensions: tuple[DimensionBlock, ...]
     law: Coverage
     practice: Coverage
+    profile: Profile | None
     not_standing: tuple[AnswerRow, ...]
     deadlines: tuple[DeadlineRow, ...]
     commitments: tuple[CommitmentRow, ...]
@@ -111,6 +114,8 @@ def place(ask: Ask) -> Page:
         title=ask.view.place(found.place.id),
         address=f"/places/{given}",
         body=body,
+        query=f"{PEOPLE}=1" if ask.parameters else "",
+        indexed=not ask.parameters,
         table=figure_lines(body.figures),
         description=ask.view._("Public policies that protect human rights defenders: %(place)s")
         % {"place": ask.view.place(found.place.id)},
@@ -123,6 +128,7 @@ def _body(ask: Ask, found: Dossier) -> PlacePage:
     parts = _head(ask, found, citations)
     parts |= _policies(ask, found, citations)
     parts |= _answers(found, citations)
+    parts["profile"] = _profile(ask, found, parts["instruments"], parts["mechanisms"])
     parts |= _lists(ask, found, citations)
     parts["sources"] = citations.listed()
     parts["gaps"] = gaps(
@@ -178,6 +184,30 @@ def _policies(ask: Ask, found: Dossier, citations: Citations) -> dict[str, Any]:
         "mechanisms": mechanism_rows(found.mechanisms, place_id, bodies, found.routes, links, states, citations),
         "bodies": body_rows([body for body in found.bodies if body.place == place_id], citations),
     }
+
+
+def _profile(
+    ask: Ask, found: Dossier, instruments: tuple[InstrumentRow, ...], mechanisms: tuple[MechanismRow, ...]
+) -> Profile | None:
+    day = ask.view.day
+    lines = {one.link.id: one.standing for one in instruments} | {one.link.id: one.standing for one in mechanisms}
+    return of_place(
+        found.standard,
+        found.place.id,
+        found.instruments,
+        found.mechanisms,
+        {
+            id_: State(subject=id_, on=day.isoformat(), state=one.state, application=one.application)
+            for id_, one in lines.items()
+        },
+        found.findings,
+        found.events,
+        found.figures,
+        found.deadlines,
+        found.links,
+        day,
+        people_only(ask),
+    )
 
 
 def _answers(found: Dossier, citations: Citations) -> dict[str, Any]:

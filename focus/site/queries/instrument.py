@@ -16,6 +16,7 @@ from focus.site.queries.full_answers import AnswerBlock, answer_blocks
 from focus.site.queries.library import DocumentRow, LessonRow, document_rows, lesson_rows
 from focus.site.queries.links import Link
 from focus.site.queries.measures import MeasureRow, measure_rows
+from focus.site.queries.profile import Profile, of_instrument
 from focus.site.queries.promises import CommitmentRow, DeadlineRow, commitment_rows, deadline_rows
 from focus.site.queries.relations import Relation, incoming, relations
 from focus.site.queries.sightings import Sighting, sightings
@@ -57,6 +58,7 @@ class InstrumentPage(Struct, frozen=True, kw_only=True):
     events: tuple[EventRow, ...]
     law: tuple[AnswerBlock, ...]
     practice: tuple[AnswerBlock, ...]
+    profile: Profile
     deadlines: tuple[DeadlineRow, ...]
     measures: tuple[MeasureRow, ...]
     figures: tuple[FigureTable, ...]
@@ -68,9 +70,14 @@ class InstrumentPage(Struct, frozen=True, kw_only=True):
 
 
 def instrument_page(
-    edition: Edition, one: Instrument, day: datetime.date, asked: datetime.date | None, asked_text: str
+    edition: Edition,
+    one: Instrument,
+    day: datetime.date,
+    asked: datetime.date | None,
+    asked_text: str,
+    people: bool = False,
 ) -> InstrumentPage:
-    """The page's body. ``day`` is the edition's date, ``asked`` the day for which a reader wants the state."""
+    """The page's body. ``day`` is the edition's date, ``asked`` the day for which a reader wants state and profile."""
     about = about_subject(edition, one.id)
     into = incoming(edition, [one.id])
     into_here = [origin for _, origin in into.get(one.id, [])]
@@ -103,6 +110,9 @@ def instrument_page(
         events=timeline(about.events, elsewhere, citations),
         law=answer_blocks(about.findings, "law", own, standard, citations),
         practice=answer_blocks(about.findings, "practice", own, standard, citations),
+        profile=of_instrument(
+            standard, own, one, about.findings, about.events, about.figures, about.deadlines, asked or day, day, people
+        ),
         deadlines=deadline_rows(about.deadlines, elsewhere, citations),
         measures=measure_rows(about.measures, links, citations),
         figures=figure_tables(about.figures, elsewhere, citations, ()),

@@ -5,12 +5,13 @@
 import datetime
 from collections.abc import Iterable
 
+import msgspec
 from msgspec import Struct
 
 from focus.edition import words
 from focus.edition.reader import Edition
 from focus.lib import edtf
-from focus.record.shapes import Access, Body, Correction, Finding, Mechanism, Place, Seat
+from focus.record.shapes import Access, Body, Correction, Event, Finding, Instrument, Mechanism, Place, Seat
 from focus.record.state import mechanism_state_on
 from focus.record.vocab import SeatHolder, SeatRight
 from focus.site.queries.citations import Citations, Cites, Dispute, SourceLine
@@ -21,6 +22,7 @@ from focus.site.queries.library import DocumentRow, LessonRow, document_rows, le
 from focus.site.queries.links import Link, named
 from focus.site.queries.measures import CatalogueRow, catalogue, measure_rows
 from focus.site.queries.policies import BodyRow, body_rows
+from focus.site.queries.profile import Profile, of_mechanism
 from focus.site.queries.promises import CommitmentRow, DeadlineRow, commitment_rows, deadline_rows
 from focus.site.queries.relations import incoming
 from focus.site.queries.sightings import Sighting, sightings
@@ -30,6 +32,12 @@ from focus.site.queries.timeline import EventRow, timeline
 
 INDICATORS = ("budget", "staff", "offices", "requests", "admitted", "protected_people", "measures")
 """Resources first, then what is asked and given; other indicators follow."""
+
+ABOUT_SOME = (
+    "id IN (SELECT origin FROM links WHERE role = 'about' AND origin_kind = 'events' AND target IN "
+    "(SELECT value FROM json_each(?)))"
+)
+"""Events about any of some records."""
 
 
 class SeatRow(Struct, frozen=True, kw_only=True):
@@ -85,6 +93,7 @@ class MechanismPage(Struct, frozen=True, kw_only=True):
     figures: tuple[FigureTable, ...]
     lens: tuple[Lens, ...]
     practice: tuple[AnswerBlock, ...]
+    profile: Profile
     commitments: tuple[CommitmentRow, ...]
     lessons: tuple[LessonRow, ...]
     documents: tuple[DocumentRow, ...]
@@ -93,13 +102,19 @@ class MechanismPage(Struct, frozen=True, kw_only=True):
 
 
 def mechanism_page(
-    edition: Edition, one: Mechanism, day: datetime.date, asked: datetime.date | None, asked_text: str
+    edition: Edition,
+    one: Mechanism,
+    day: datetime.date,
+    asked: datetime.date | None,
+    asked_text: str,
+    people: bool = False,
 ) -> MechanismPage:
     """The page's body. ``day`` is the edition's date, ``asked`` the day for which a reader wants the state."""
     about = about_subject(edition, one.id)
     standard = words.standard(edition)
     creators = creators_of(edition, one)
-    laws = law_findings(edition, creators, criteria_of(standard))
+    laws = law_findings(edition, creators)
+    of_lens = criteria_of(standard)
     links = links_of(edition, one.id, about, *creators)
     access = edition.linked(Access, "about", one.id)
     elsewhere = others(links, one.id)
@@ -135,7 +150,28 @@ def mechanism_page(
         deadlines=deadline_rows(about.deadlines, elsewhere, citations),
         measures=catalogue(measure_rows(about.measures, elsewhere, citations)),
         figures=figure_tables(about.figures, elsewhere, citations, INDICATORS),
-        lens=lens([*laws, *(held for held in about.findings if held.track == "practice")], standard, links, citations),
+        profile=of_mechanism(
+            standard,
+            links[one.id],
+            about.findings,
+            edition.some(Instrument, creators),
+            laws,
+            edition.where(Event, ABOUT_SOME, [msgspec.json.encode(creators).decode()]),
+            about.figures,
+            about.deadlines,
+            links,
+            day,
+            people,
+        ),
+        lens=lens(
+            [
+                *(held for held in laws if held.criterion in of_lens),
+                *(held for held in about.findings if held.track == "practice"),
+            ],
+            standard,
+            links,
+            citations,
+        ),
         practice=answer_blocks(about.findings, "practice", links[one.id], standard, citations),
         commitments=commitment_rows(about.commitments, links, citations),
         lessons=lesson_rows(about.lessons, links, citations),
@@ -151,11 +187,10 @@ def creators_of(edition: Edition, one: Mechanism) -> list[str]:
     return list(dict.fromkeys([*one.created_by, *naming]))
 
 
-def law_findings(edition: Edition, creators: list[str], criteria: set[str]) -> list[Finding]:
+def law_findings(edition: Edition, creators: list[str]) -> list[Finding]:
     """Standing answers on the texts that create a mechanism."""
-    marks, codes = (", ".join("?" * len(some)) for some in (creators, criteria))
-    condition = f"standing = 1 AND track = 'law' AND subject IN ({marks}) AND criterion IN ({codes})"
-    return edition.where(Finding, condition, [*creators, *sorted(criteria)])
+    condition = f"standing = 1 AND track = 'law' AND subject IN ({', '.join('?' * len(creators))})"
+    return edition.where(Finding, condition, creators)
 
 
 def seat_rows(seats: Iterable[Seat], citations: Citations) -> tuple[SeatRow, ...]:
