@@ -4,9 +4,11 @@
 
 from collections.abc import Iterable, Iterator
 
+import msgspec
+
 from focus.check.report.blocks import Block, Facts, Heading, Items, NewPage, Paragraph, Run, Runs, Sheet, plain
 from focus.check.report.criterion import criteria
-from focus.check.report.pieces import MOST_PRECEDENTS, read_how
+from focus.check.report.pieces import MOST_PRECEDENTS, named, read_how
 from focus.check.report.said import Said
 from focus.check.report.shapes import Entry, Report, SeenIn, Subject, World
 from focus.check.report.summary import deadline_table, dimension_tables, summary
@@ -91,9 +93,7 @@ def _before_reading(said: Said, report: Report) -> Iterator[Block]:
                 )
             ),
             plain(_("Reference clauses are drafted by Focus under CC0; each says whether a lawyer has reviewed it.")),
-            plain(
-                _("Authorities are named as they were recorded, in English; only places that somebody read are named.")
-            ),
+            plain(_("Authorities: only places that somebody read are named, in English where no translation is held.")),
         )
     )
     if report.result.warnings:
@@ -131,7 +131,7 @@ def _seen(entry: Entry) -> Iterator[SeenIn]:
 def _address(said: Said, one: Authority) -> Runs:
     how = read_how(said, one)
     note = (Run(f" ({how})", soft=True),) if how else ()
-    return (Run(one.source, language="en"), *note, Run(". "), Run(one.url, href=one.url, soft=True))
+    return (msgspec.structs.replace(named(said, one), href=""), *note, Run(". "), Run(one.url, href=one.url, soft=True))
 
 
 def source_runs(said: Said, one: SeenIn) -> Runs:

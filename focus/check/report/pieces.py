@@ -11,6 +11,7 @@ from focus.check.report.shapes import Authorities, Binding, Clause, Entry, Prece
 from focus.check.shapes import Passage
 from focus.standard import bill_words
 from focus.standard.bill_markdown import ARTICLE, option_label
+from focus.standard.read import in_four_languages
 from focus.standard.reference_bill import Option
 from focus.standard.reference_bill import Paragraph as Numbered
 from focus.standard.shapes import Authority
@@ -123,10 +124,16 @@ def _option(option: Option, language: str) -> Quote:
 
 def authority_runs(said: Said, one: Authority) -> Runs:
     """A name with its place, and how far it was read where that was not the text."""
-    runs = [Run(one.source, href=one.url, language="en"), Run(f", {one.locator}", language="en")]
+    runs = [named(said, one), Run(f", {one.locator}", language="en")]
     if note := read_how(said, one):
         runs.append(Run(f" ({note})", soft=True))
     return tuple(runs)
+
+
+def named(said: Said, one: Authority) -> Run:
+    """An authority's name, in the report's language where it is translated (``standard.po``), with its address."""
+    name = said.of(in_four_languages(one.source))
+    return Run(name, href=one.url, language="en" if name == one.source else "")
 
 
 def read_how(said: Said, one: Authority) -> str:
