@@ -50,12 +50,34 @@ def _type_of(shape: Any) -> inspect.StructType:
     return cast(inspect.StructType, inspect.type_info(shape))
 
 
+@cache
+def _fields_of(shape: Any) -> dict[str, inspect.Field]:
+    return {field.name: field for field in _type_of(shape).fields}
+
+
+@cache
+def _required(shape: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in _type_of(shape).fields if field.required)
+
+
+@cache
+def _whole(pattern: str) -> re.Pattern[str]:
+    """The pattern for the whole of a text: its ``$`` would let a line break stand behind it."""
+    return re.compile(pattern.replace("$", r"\Z"))
+
+
 class Conform:
     """Checks the nodes of one file. Each method returns the value, or ``WRONG`` after noting the problem."""
 
     def __init__(self, file: str, problems: Problems) -> None:
         self.file = file
         self.problems = problems
+        self.checks: dict[type[Any], Callable[[Scalar, Any, str], Any]] = {
+            inspect.LiteralType: self._code,
+            inspect.StrType: self._text,
+            inspect.IntType: self._whole_number,
+            inspect.BoolType: self._true_or_false,
+        }
 
     def shape(self, node: Node, shape: Any, given: dict[str, Any] | None = None) -> Any:
         """A record. ``given`` holds the fields that the file's layout gives and that are not written in it."""
@@ -78,25 +100,20 @@ class Conform:
             return self._wrong(node.line, f'"{name}" holds {found}; allowed: one value')
         if node.type == "null":
             return self._wrong(node.line, f'nothing stands after "{name}:"; write a value or leave the key out')
-        checks: dict[type[Any], Callable[[Scalar, Any, str], Any]] = {
-            inspect.LiteralType: self._code,
-            inspect.StrType: self._text,
-            inspect.IntType: self._whole_number,
-            inspect.BoolType: self._true_or_false,
-        }
-        return checks[type(type_)](node, type_, name)
+        return self.checks[type(type_)](node, type_, name)
 
     def _struct(self, node: Node, type_: inspect.StructType, name: str, given: dict[str, Any]) -> Any:
         if not isinstance(node, Mapping):
             return self._wrong(node.line, f'"{name}" holds no keys; allowed: {_listed(f.name for f in type_.fields)}')
-        fields = {field.name: field for field in type_.fields}
-        self._unknown_keys(node, [key for key in fields if key not in given], name, given)
+        fields = _fields_of(type_.cls)
+        if given or not node.items.keys() <= fields.keys():
+            self._unknown_keys(node, [key for key in fields if key not in given], name, given)
         values: dict[str, Any] = dict(given)
         for key, child in node.items.items():
             if key in fields and key not in given:
                 values[key] = self.value(child, fields[key].type, key)
-        for key, field in fields.items():
-            if field.required and key not in values:
+        for key in _required(type_.cls):
+            if key not in values:
                 values[key] = self._wrong(node.line, f'the key "{key}" is missing in this {name}')
         return WRONG if any(value is WRONG for value in values.values()) else type_.cls(**values)
 
@@ -140,7 +157,7 @@ class Conform:
         if node.type == "bool" or (node.type != "str" and not pattern):
             told = _TOLD.get(node.type, node.type)
             return self._wrong(node.line, f'"{name}" must be text, {told} stands here; write "{text}" in quotes')
-        if pattern and not re.fullmatch(pattern.replace("$", r"\Z"), text):
+        if pattern and not _whole(pattern).fullmatch(text):
             return self._wrong(node.line, f'"{_short(text)}" is no "{name}"; allowed: {_ALLOWED.get(pattern, pattern)}')
         if type_.min_length and not text.strip():
             return self._wrong(node.line, f'"{name}" is empty; write a text or leave the key out')

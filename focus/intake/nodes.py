@@ -8,6 +8,7 @@ Built from the parser's events in one pass, which stops at the first alias or at
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -97,11 +98,11 @@ class _Builder:
 
     def _node(self, event: Any, events: Iterator[Any], depth: int) -> Node:
         line = event.start_mark.line + 1
-        if isinstance(event, yaml.AliasEvent) or event.anchor:
+        if event.anchor:  # An alias names one too.
             raise _RefusedError(line, "anchors (&) and aliases (*) are not allowed; write the value out or in quotes")
         if depth > DEEPEST:
             raise _RefusedError(line, f"nested deeper than {DEEPEST} levels")
-        if isinstance(event, yaml.ScalarEvent):
+        if event.__class__ is yaml.ScalarEvent:
             return self._scalar(event, line)
         if event.tag:
             raise _RefusedError(line, f"the tag {event.tag} is not allowed; leave it out")
@@ -114,16 +115,15 @@ class _Builder:
             raise _RefusedError(line, f"the tag {event.tag} is not allowed; leave it out, or put the value in quotes")
         if not event.implicit[0]:
             return Scalar(event.value, "str", line)
-        tag: str = _RESOLVER.resolve(yaml.ScalarNode, event.value, (True, False))  # type: ignore[no-untyped-call]
-        return Scalar(event.value, tag.removeprefix(_TAG), line)
+        return Scalar(event.value, _type_of(event.value), line)
 
     def _items(self, events: Iterator[Any], depth: int) -> Iterator[Node]:
-        while not isinstance(event := next(events), yaml.SequenceEndEvent):
+        while (event := next(events)).__class__ is not yaml.SequenceEndEvent:
             yield self._node(event, events, depth + 1)
 
     def _mapping(self, events: Iterator[Any], depth: int, line: int) -> Mapping:
         mapping = Mapping({}, {}, line)
-        while not isinstance(event := next(events), yaml.MappingEndEvent):
+        while (event := next(events)).__class__ is not yaml.MappingEndEvent:
             key = self._node(event, events, depth + 1)
             if not isinstance(key, Scalar):
                 raise _RefusedError(key.line, "a key must be a word; a list or an object stands here")
@@ -135,6 +135,17 @@ class _Builder:
             mapping.items[key.text] = value
             mapping.key_lines[key.text] = key.line
         return mapping
+
+
+def _type_of(text: str) -> str:
+    """What YAML 1.1 takes an unquoted text for. Most begin with a letter that begins nothing but a text."""
+    return _resolved(text) if text[:1] in _RESOLVER.yaml_implicit_resolvers else "str"
+
+
+@lru_cache(maxsize=10_000)
+def _resolved(text: str) -> str:
+    tag: str = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
+    return tag.removeprefix(_TAG)
 
 
 def plain(node: Node) -> Any:

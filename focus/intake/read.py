@@ -29,7 +29,8 @@ SAFETY_DECISIONS = "safety-decisions.yaml"
 class Tree:
     """What a tree of files holds. ``kept`` has the files kept as they are written, by path.
 
-    ``unread`` has the id and kind of records with a problem: what points to them is not wrong as well.
+    ``written`` has the file and line of every record, ``unread`` the id and kind of records with a problem: what points
+    to them is not wrong as well.
     ``incomplete`` says that a whole file could not be read, so that missing ids mean nothing. ``texts`` is what the
     lock of official texts names, ``None`` where there is no lock.
     """
@@ -40,20 +41,25 @@ class Tree:
     vocabularies: dict[str, Labels] = field(default_factory=dict)
     bill: Bill | None = None
     texts: list[Locked] | None = None
-    written: dict[str, tuple[str, Node]] = field(default_factory=dict)
+    written: dict[str, tuple[str, int]] = field(default_factory=dict)
     unread: dict[str, str] = field(default_factory=dict)
     incomplete: bool = False
     problems: Problems = field(default_factory=Problems)
+    again: dict[str, dict[str, Node]] = field(default_factory=dict)
+    """Nodes by record of the files that had to be read once more to tell the line of a field."""
 
     def wrong(self, record_id: str, path: str, what: str) -> None:
         """Note what is wrong in a field of a record, at its line."""
-        file, node = self.written[record_id]
-        self.problems.add(file, line_of(node, path), what)
+        file, line = self.written[record_id]
+        if file not in self.again:
+            self.again[file] = _nodes_of(Path(file))
+        node = self.again[file].get(record_id)
+        self.problems.add(file, line_of(node, path) if node else line, what)
 
     def where(self, record_id: str) -> str:
         """The file and line of a record."""
-        file, node = self.written[record_id]
-        return f"{file}:{node.line}"
+        file, line = self.written[record_id]
+        return f"{file}:{line}"
 
 
 def read_files(directory: Path) -> Tree:
@@ -122,6 +128,18 @@ def _id(node: Node) -> str | None:
     return found.text if isinstance(found, Scalar) else None
 
 
+def _nodes_of(path: Path) -> dict[str, Node]:
+    """The nodes of a file by record. They are not kept when it is first read: they need much memory."""
+    text = read_text(path, Problems())
+    root = parse(text, str(path), Problems()) if text else None
+    if isinstance(root, Mapping):
+        own, sections = _divided(root)
+        nodes = [own, *(one for held in sections.values() if isinstance(held, Sequence) for one in held.items)]
+    else:
+        nodes = list(root.items) if isinstance(root, Sequence) else []
+    return {record_id: node for node in reversed(nodes) if (record_id := _id(node))}
+
+
 def _read_section(tree: Tree, file: str, kind: str, node: Node, given: dict[str, Any]) -> None:
     if not isinstance(node, Sequence):
         tree.problems.add(file, node.line, f'the section "{kind}" must be a list; begin each record with "- id:"')
@@ -147,5 +165,5 @@ def _keep(tree: Tree, file: str, kind: str, node: Node, shape: Any) -> None:
         first = tree.where(shape.id)
         tree.problems.add(file, line_of(node, "id"), f'the id "{shape.id}" is taken; it stands first at {first}')
         return
-    tree.written[shape.id] = (file, node)
+    tree.written[shape.id] = (file, node.line)
     tree.records.add(kind, shape)
