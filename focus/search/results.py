@@ -45,6 +45,11 @@ class Facet(Struct, frozen=True, kw_only=True):
     name: str
     values: tuple[FacetValue, ...]
 
+    @property
+    def counts(self) -> tuple[tuple[str, int], ...]:
+        """Values with their counts, as a form offers them."""
+        return tuple((one.value, one.count) for one in self.values)
+
 
 class Suggestion(Struct, frozen=True, kw_only=True):
     """A search that finds something: another spelling, without a word, without one filter (or without ``all``)."""

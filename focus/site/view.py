@@ -4,12 +4,13 @@
 
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import Any
 
 import msgspec
 from babel.numbers import format_decimal, get_currency_name
+from markupsafe import Markup, escape
 
 from focus.edition import words as edition_words
 from focus.edition.reader import Edition
@@ -40,6 +41,7 @@ class View:
         self._numbers: dict[int, str] = {}
         self._dates: dict[str, str] = {}
         self._pieces: dict[str, str] = {}
+        self._options: dict[str, dict[str, tuple[str, str, str]]] = {}
 
     def _(self, text: str) -> str:
         """A text of the interface in this language."""
@@ -127,6 +129,35 @@ class View:
                 self._pieces.clear()
             self._pieces[key] = caller()
         return self._pieces[key]
+
+    def options(
+        self,
+        vocabulary: str,
+        counted: Iterable[tuple[str, int]],
+        chosen: str,
+        words: Callable[[str, str], str],
+        alphabetical: bool = False,
+    ) -> Markup:
+        """The choices of a select, codes with their counts. ``words(vocabulary, code)`` is escaped already.
+
+        A select may offer every place of the edition, so what a choice says is worded once.
+        """
+        said = self._options.setdefault(vocabulary, {})
+        if len(said) >= PIECES:
+            # A span of years may be typed, so there is no end to codes.
+            said.clear()
+        held = list(counted)
+        for code, _ in held:
+            if code not in said:
+                told = words(vocabulary, code).strip()
+                said[code] = f'<option value="{escape(code)}"', f">{told} (", told.lower()
+        if alphabetical:
+            held.sort(key=lambda one: said[one[0]][2])
+        made = [
+            f"{said[code][0]}{' selected' if code == chosen else ''}{said[code][1]}{self.number(count)})</option>"
+            for code, count in held
+        ]
+        return Markup("".join(made))  # noqa: S704 (codes of closed lists, words that a template escaped)
 
     def number(self, value: Any) -> str:
         """A number with this language's separators and as many decimals as it has."""
