@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""Check a law or a bill against the standard: passages, deadlines and suggested answers."""
+"""Check a law or a bill against the standard, or compare two versions of it: passages, deadlines, suggested answers."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
@@ -23,6 +23,8 @@ LONGEST_SHOWN = 160
 def take_arguments(parser: ArgumentParser) -> None:
     """What the verb may be told."""
     take_text(parser)
+    later = "a later version of it: prints what got better, worse or vanished, and the words that changed"
+    parser.add_argument("new", metavar="NEW", type=Path, nargs="?", help=later)
     for name, what in FORMS.items():
         parser.add_argument(f"--{name}", metavar="OUT", type=Path, help=f"write the report for a committee as {what}")
     take_report(parser)
@@ -31,6 +33,10 @@ def take_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Read, check and print; 0 when the file was read, whatever it says."""
+    if options.new:
+        from focus.commands.check_versions import run_versions
+
+        return run_versions(options, FORMS)
     reading, result = checked(options)
     wanted = {name: getattr(options, name) for name in FORMS if getattr(options, name)}
     if wanted:

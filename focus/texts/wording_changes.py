@@ -54,7 +54,12 @@ class WordingLine(Struct, frozen=True, kw_only=True):
 
 def wording_changes(old: Iterable[Whole], new: Iterable[Whole]) -> tuple[WordingChange, ...]:
     """Every provision of both wordings in the order of the new one, those that did not change too."""
-    return tuple(_change(pair) for pair in aligned(_compared(old), _compared(new)))
+    return tuple(change_of(pair) for pair in compared_pairs(old, new))
+
+
+def compared_pairs(old: Iterable[Whole], new: Iterable[Whole]) -> tuple[Pair, ...]:
+    """The provisions of both wordings that answer to each other, in the order of the new one."""
+    return aligned(_compared(old), _compared(new))
 
 
 def tally(changes: Iterable[WordingChange]) -> dict[str, int]:
@@ -86,7 +91,8 @@ def _compared(wholes: Iterable[Whole]) -> Sequence[Unit]:
     return [one.unit for one in wholes if one.unit.kind not in NOT_COMPARED]
 
 
-def _change(pair: Pair) -> WordingChange:
+def change_of(pair: Pair) -> WordingChange:
+    """What became of one provision."""
     unit = pair.new or pair.old
     assert unit is not None, "a pair has a side"  # noqa: S101
     before, after = (_words(one) if one else "" for one in (pair.old, pair.new))
