@@ -115,7 +115,7 @@ class Conform:
         for key in _required(type_.cls):
             if key not in values:
                 values[key] = self._wrong(node.line, f'the key "{key}" is missing in this {name}')
-        return WRONG if any(value is WRONG for value in values.values()) else type_.cls(**values)
+        return WRONG if WRONG in values.values() else type_.cls(**values)
 
     def _unknown_keys(self, node: Mapping, allowed: list[str], name: str, given: dict[str, Any]) -> None:
         for key in node.items:
@@ -134,7 +134,7 @@ class Conform:
         if type_.min_length and len(node.items) < type_.min_length:
             return self._wrong(node.line, f'"{name}" needs at least {type_.min_length} items')
         values = [self.value(item, type_.item_type, name) for item in node.items]
-        if any(value is WRONG for value in values):
+        if WRONG in values:
             return WRONG
         for position, value in enumerate(values):
             if value in values[:position]:

@@ -23,6 +23,7 @@ from focus.intake.lock_difference import LockDifference, compare_lock, save_lock
 from focus.intake.lock_file import judge_lock
 from focus.intake.read import STANDARD, Tree, read_files
 from focus.intake.report import LoadReport
+from focus.lib.collecting import uncollected
 from focus.lib.errors import FocusError
 from focus.record.actions.save import add_records, change_records, remember_loaded, remove_records
 from focus.record.models import Entry
@@ -33,6 +34,7 @@ from focus.texts.lock import LOCK
 from focus.texts.queries import awaited_texts
 
 
+@uncollected()
 def load(directory: Path, apply: bool = False) -> LoadReport:
     """Load ``directory``. Into a newsroom that holds records, nothing is changed without ``apply``.
 

@@ -8,6 +8,7 @@ Accepted: ``2012``, ``2012-06``, ``2012-06-25`` and an interval of two of them, 
 import calendar
 import datetime
 from dataclasses import dataclass
+from functools import lru_cache
 
 EARLIEST_YEAR = 1789
 LATEST_YEAR = 2100
@@ -44,6 +45,7 @@ def parse(text: str) -> Edtf:
     return Edtf(text, first, last)
 
 
+@lru_cache(maxsize=10_000)
 def _bounds(text: str) -> tuple[datetime.date, datetime.date]:
     parts = text.split("-")
     if not (1 <= len(parts) <= 3 and all(part.isdigit() for part in parts) and len(parts[0]) == 4):

@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from focus.archive.standing import with_checks
 from focus.edition.publish import Publication, publish
 from focus.edition.safety import Decision
+from focus.lib.collecting import uncollected
 from focus.lib.errors import FOUND_WRONG, FocusError
 from focus.lib.home import editions
 from focus.record.queries import kept_files, records
@@ -21,6 +22,7 @@ from focus.standard.read_bill import read_bill
 from focus.texts.queries import held_texts
 
 
+@uncollected()
 def publish_newsroom(day: datetime.date | None = None, key: Ed25519PrivateKey | None = None) -> Publication:
     """Compile the newsroom's records of this moment; ``day`` (today, UTC) names the edition, ``key`` signs it.
 

@@ -9,6 +9,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from focus.record.actions.insert import insert
 from focus.record.models import Citation, Entry, Observation
 from focus.record.rows import other_rows, own_row
 from focus.record.tables import LINK_TABLES, RELATED, kinds_in_saving_order, model_of
@@ -24,14 +25,19 @@ def add_records(new: Saved, loaded: dict[str, str] | None = None) -> None:
     """Insert records (kind, shape). ``loaded`` gives each one's JSON when it comes from a load, see ``Entry``."""
     by_kind = _by_kind(new)
     texts = loaded or {}
-    entries = [Entry(id=s.id, kind=k, loaded=texts.get(s.id, "")) for k, held in by_kind.items() for s in held]
-    # An id that was retired keeps its entry; the same kind may take it up again.
-    Entry.objects.bulk_create(
-        entries, batch_size=AT_ONCE, update_conflicts=True, unique_fields=["id"], update_fields=["loaded", "updated_at"]
-    )
+    _add_entries([(s.id, kind, texts.get(s.id, "")) for kind, held in by_kind.items() for s in held])
     for kind in kinds_in_saving_order():
-        model_of(kind).objects.bulk_create([own_row(kind, shape) for shape in by_kind[kind]], batch_size=AT_ONCE)
+        insert(model_of(kind), [own_row(kind, shape)[1] for shape in by_kind[kind]])
     _add_other_rows(by_kind)
+
+
+def _add_entries(new: list[tuple[str, str, str]]) -> None:
+    """An id that was retired keeps its entry; the same kind may take it up again."""
+    now, there = timezone.now(), set(Entry.objects.values_list("id", flat=True))
+    again = [Entry(id=record_id, loaded=text, updated_at=now) for record_id, _, text in new if record_id in there]
+    Entry.objects.bulk_update(again, ["loaded", "updated_at"], batch_size=100)
+    beginning = {"created_at": now, "updated_at": now}
+    insert(Entry, [{"id": i, "kind": kind, "loaded": text, **beginning} for i, kind, text in new if i not in there])
 
 
 @transaction.atomic
@@ -42,7 +48,7 @@ def change_records(changed: Saved, loaded: dict[str, str] | None = None) -> None
     for kind, held in by_kind.items():
         model = model_of(kind)
         names = [field.name for field in model._meta.concrete_fields if not field.primary_key]
-        model.objects.bulk_update([own_row(kind, shape) for shape in held], names, batch_size=100)
+        model.objects.bulk_update([model(**own_row(kind, shape)[1]) for shape in held], names, batch_size=100)
     _add_other_rows(by_kind)
     ids = [shape.id for held in by_kind.values() for shape in held]
     for ids_at_once in _batches(ids):
@@ -77,13 +83,13 @@ def _by_kind(saved: Saved) -> defaultdict[str, list[Any]]:
 
 
 def _add_other_rows(by_kind: dict[str, list[Any]]) -> None:
-    rows: defaultdict[Any, list[Any]] = defaultdict(list)
+    rows: defaultdict[Any, list[dict[str, Any]]] = defaultdict(list)
     for kind, held in by_kind.items():
         for shape in held:
-            for row in other_rows(kind, shape):
-                rows[type(row)].append(row)
+            for table, row in other_rows(kind, shape):
+                rows[table].append(row)
     for table, held_rows in rows.items():
-        table.objects.bulk_create(held_rows, batch_size=AT_ONCE)
+        insert(table, held_rows)
 
 
 def _remove_other_rows(ids: list[str]) -> None:
