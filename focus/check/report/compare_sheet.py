@@ -89,11 +89,11 @@ def _why(
     for shared in one.shared:
         yield Run(f"{shared.left} / {shared.right}\n")
     if one.criteria:
-        yield Run(f"{_('Criteria')}: {', '.join(one.criteria)}\n")
+        yield Run(_("Criteria") + f": {', '.join(one.criteria)}\n")
     limits = (here[one.a].limits, there[one.b].limits)
     if any(limits):
         told = " | ".join(", ".join(some) or _("none") for some in limits)
-        yield Run(f"{_('Time limits')}: {told}")
+        yield Run(_("Time limits") + f": {told}")
 
 
 def sure(said: Said, code: str) -> str:
@@ -110,7 +110,7 @@ def change_runs(changes: tuple[Change, ...]) -> Iterator[Run]:
     """Words that changed inside those that did not."""
     for one in changes:
         if one.what == "removed":
-            yield Run(f"[\N{MINUS SIGN}{one.text.strip()}] ", soft=True)
+            yield Run(f"[\N{MINUS SIGN}{' '.join(one.text.split())}] ", soft=True)
         else:
             yield Run(one.text, mark=one.what == "added")
 
@@ -127,11 +127,14 @@ def _alone(said: Said, one: TextSide) -> Iterator[Block]:
         yield Paragraph(plain(_("What the criteria ask for and only this text has")), "label")
         yield Items(tuple(plain(_lack(said, lack.code, lack.name, adverse=lack.adverse)) for lack in one.only_here))
     if one.left_out:
-        told = "%(num)s more article was not compared: the text is too long."
-        many = "%(num)s more articles were not compared: the text is too long."
-        yield Paragraph(plain(said.n(told, many, one.left_out)), "small")
+        told = said.n(
+            "%(num)s more article was not compared: the text is too long.",
+            "%(num)s more articles were not compared: the text is too long.",
+            one.left_out,
+        )
+        yield Paragraph(plain(told), "small")
 
 
 def _lack(said: Said, code: str, name: Mapping[str, str], *, adverse: bool) -> str:
-    told = f"{code}: {name[said.language]}"
-    return f"{told} ({said._('speaks against the text')})" if adverse else told
+    told, against = f"{code}: {name[said.language]}", said._("speaks against the text")
+    return f"{told} ({against})" if adverse else told

@@ -68,7 +68,7 @@ def _blocks(said: Said, found: Versions) -> Iterator[Block]:
     yield from _harm(said, found)
     yield Heading(1, _("Before and after"), "criteria")
     head = (_("Code"), _("Criterion"), _("Earlier version"), _("Later version"))
-    changed = [one for one in found.criteria if one.what not in {"same", "reworded"}]
+    changed = [one for one in found.criteria if one.before.answer != one.after.answer]
     if changed:
         yield Table(
             _("Suggestions that are not what they were"), head, tuple(_row(said, one) for one in changed), WIDTHS
@@ -147,9 +147,9 @@ def _criterion(said: Said, found: Versions, one: CriterionChange) -> Iterator[Bl
     told = []
     for title, elements in ((_("Found now"), one.gained), (_("No longer found"), one.lost)):
         for element in elements:
-            against = f" ({_('speaks against the text')})" if element.adverse else ""
+            against = " (" + _("speaks against the text") + ")" if element.adverse else ""
             told.append((Run(f"{title}: ", strong=True), Run(f"{element.name[said.language]}{against}")))
-    told += [(Run(f"{_('Time limit')}: ", strong=True), Run(limit_line(said, limit))) for limit in one.limits]
+    told += [(Run(_("Time limit") + ": ", strong=True), Run(limit_line(said, limit))) for limit in one.limits]
     if told:
         yield Items(tuple(told))
     changes = {change.change.eid: change.change for change in found.articles}
