@@ -31,10 +31,11 @@ async def relay(host: str, port: int, chosen: Chosen) -> asyncio.Server:
     """A listening server, to be run by its caller."""
 
     async def carry(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with contextlib.suppress(OSError, TimeoutError, asyncio.IncompleteReadError):
+        # When the server stops, a connection that goes on is no fault to be told of.
+        with contextlib.suppress(OSError, TimeoutError, asyncio.IncompleteReadError, asyncio.CancelledError):
             await _carry(reader, writer, chosen)
         writer.close()
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, asyncio.CancelledError):
             await writer.wait_closed()
 
     return await asyncio.start_server(carry, host, port, limit=LONGEST_HEAD)

@@ -25,11 +25,11 @@ def focus(home: Path, *words: str) -> None:
 
 
 @contextmanager
-def serving(home: Path, output: IO[bytes] | None = None) -> Iterator[str]:
-    """The address of a server on a free port, stopped at the end; ``output`` takes what it says."""
-    port = _free_port()
+def serving(home: Path, output: IO[bytes] | None = None, *more: str) -> Iterator[str]:
+    """The address of a server on a free port, stopped at the end; ``output`` takes its words, ``more`` are told it."""
+    port = free_port()
     address = f"http://127.0.0.1:{port}"
-    words = _command("serve", "--port", str(port))
+    words = _command("serve", "--port", str(port), *more)
     with subprocess.Popen(words, env=_environment(home), stdout=output, stderr=output) as server:
         try:
             _wait_for(address, server)
@@ -54,7 +54,8 @@ def _wait_for(address: str, server: "subprocess.Popen[bytes]") -> None:
     raise AssertionError(f"{address} did not answer within {PATIENCE_SECONDS} seconds")
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nobody listens on now."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

@@ -84,7 +84,7 @@ class Answering:
         async with self._turn():
             await say(_("Reading…"))
             reading = await _in_thread(work.read)
-            articles = sum(one.kind in ("article", "annex_article") for one in reading.units)
+            articles = sum(one.kind == "article" for one in reading.units)
             await say(_("Read: %(articles)s articles. Checking against the standard…") % {"articles": articles})
             done = await _in_thread(lambda: work.check(reading))
         await say(_("Checked."))
@@ -108,5 +108,6 @@ async def _in_thread(function: Callable[[], T]) -> T:
     try:
         return await asyncio.shield(running)
     except asyncio.CancelledError:
-        await asyncio.wait({running})
+        # Its fault, if it has one, is nobody's any more: it must not be told by asyncio, which would quote it.
+        await asyncio.gather(running, return_exceptions=True)
         raise

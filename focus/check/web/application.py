@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The ASGI application of the check: a form, one POST, one answer. Nothing of a request outlives it."""
 
+import asyncio
 import re
 import sys
 from collections.abc import Mapping
@@ -80,7 +81,9 @@ class Application:
         if not is_from_here(coming.headers):
             raise Refused("elsewhere")
         with self.places.one():
-            draft = draft_of(await coming.body(), coming.headers.get("content-type", ""), language)
+            draft = await asyncio.to_thread(
+                draft_of, await coming.body(), coming.headers.get("content-type", ""), language
+            )
             await self._answering.answer(draft, language, coming, talk)
 
     async def _refuse(self, talk: Conversation, coming: Incoming, language: str, refused: Refused) -> None:
@@ -91,11 +94,12 @@ class Application:
         more += [("Allow", "GET, HEAD, POST")] if refused.code == "method" else []
         await talk.head(refused.status, HTML, more)
         await talk.piece(made)
-        await coming.drain()
+        if refused.code != "slow":
+            await coming.drain()
         await talk.piece(b"", last=True)
 
 
-def told(error: Exception) -> None:
+def told(error: BaseException) -> None:
     """Say on standard error what kind of fault it was and where in the code; never its message, which may quote."""
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:

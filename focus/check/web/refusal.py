@@ -26,8 +26,8 @@ STATUS = {
 }
 SAID = (
     ("encrypted", r"encrypted|password"),
-    ("late", r"takes more than|too long to be kept|million bytes of memory"),
     ("crash", r"reader crash|gave up|no sensible answer|does not know"),
+    ("late", r"takes more than|too long to be kept|million bytes of memory"),
     ("scanned", r"tesseract|picture|scanned|image"),
     ("empty", r"is empty|not a word"),
 )

@@ -5,12 +5,13 @@
 import asyncio
 import contextlib
 import ctypes
+import os
 import resource
 import signal
 import sys
 from pathlib import Path
 
-from focus.check.web.application import Application
+from focus.check.web.application import Application, told
 from focus.check.web.form import configure
 from focus.check.web.limits import Limits
 
@@ -22,6 +23,8 @@ LINGER_SECONDS = 1
 def serve(host: str, port: int, limits: Limits, shelf: Path | None) -> None:
     """Answer until stopped by Ctrl-C or ``SIGTERM``."""
     configure(limits.most_bytes)
+    # With it, a child's fault would be told with its words, which may be those of a draft.
+    os.environ.pop("FOCUS_DEBUG", None)
     write_no_files()
     dump_no_core()
     asyncio.run(_serve(host, port, Application(limits, shelf)))
@@ -63,6 +66,7 @@ async def _serve(host: str, port: int, application: Application) -> None:
     )
     server.workers_kill_timeout = LINGER_SECONDS
     loop = asyncio.get_running_loop()
+    loop.set_exception_handler(lambda _loop, context: told(context.get("exception") or RuntimeError()))
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, server.stop)
     with contextlib.suppress(asyncio.CancelledError):

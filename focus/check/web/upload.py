@@ -25,7 +25,10 @@ class Incoming:
 
     async def body(self) -> bytes:
         """All of it. Raises ``Refused`` (before reading, where its length is said) or ``Gone``."""
-        if int(self.headers.get("content-length", "0")) > self._limits.most_bytes:
+        said = self.headers.get("content-length", "0")
+        if not said.isdigit():
+            raise Refused("form")
+        if int(said) > self._limits.most_bytes:
             raise Refused("too_large")
         held = bytearray()
         try:
