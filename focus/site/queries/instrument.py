@@ -16,7 +16,7 @@ from focus.site.queries.full_answers import AnswerBlock, answer_blocks
 from focus.site.queries.library import DocumentRow, LessonRow, document_rows, lesson_rows
 from focus.site.queries.links import Link
 from focus.site.queries.measures import MeasureRow, measure_rows
-from focus.site.queries.profile import Profile, of_instrument
+from focus.site.queries.profile import STANDARD_S_OWN, Profile, of_instrument
 from focus.site.queries.promises import CommitmentRow, DeadlineRow, commitment_rows, deadline_rows
 from focus.site.queries.relations import Relation, incoming, relations
 from focus.site.queries.sightings import Sighting, sightings
@@ -24,6 +24,7 @@ from focus.site.queries.state_on import StateOn, state_on
 from focus.site.queries.subject import about_subject, links_of, others
 from focus.site.queries.texts import TextsOf, texts_here
 from focus.site.queries.timeline import EventRow, timeline
+from focus.standard.scoring.choice import Choice
 
 NOT_YET_LAW = {"draft", "bill"}
 
@@ -75,7 +76,7 @@ def instrument_page(
     day: datetime.date,
     asked: datetime.date | None,
     asked_text: str,
-    people: bool = False,
+    choice: Choice = STANDARD_S_OWN,
 ) -> InstrumentPage:
     """The page's body. ``day`` is the edition's date, ``asked`` the day for which a reader wants state and profile."""
     about = about_subject(edition, one.id)
@@ -111,7 +112,7 @@ def instrument_page(
         law=answer_blocks(about.findings, "law", own, standard, citations),
         practice=answer_blocks(about.findings, "practice", own, standard, citations),
         profile=of_instrument(
-            standard, own, one, about.findings, about.events, about.figures, about.deadlines, asked or day, day, people
+            standard, own, one, about.findings, about.events, about.figures, about.deadlines, asked or day, day, choice
         ),
         deadlines=deadline_rows(about.deadlines, elsewhere, citations),
         measures=measure_rows(about.measures, links, citations),

@@ -22,13 +22,14 @@ from focus.site.queries.library import DocumentRow, LessonRow, document_rows, le
 from focus.site.queries.links import Link, named
 from focus.site.queries.measures import CatalogueRow, catalogue, measure_rows
 from focus.site.queries.policies import BodyRow, body_rows
-from focus.site.queries.profile import Profile, of_mechanism
+from focus.site.queries.profile import STANDARD_S_OWN, Profile, of_mechanism
 from focus.site.queries.promises import CommitmentRow, DeadlineRow, commitment_rows, deadline_rows
 from focus.site.queries.relations import incoming
 from focus.site.queries.sightings import Sighting, sightings
 from focus.site.queries.state_on import StateOn, state_on
 from focus.site.queries.subject import about_subject, links_of, others
 from focus.site.queries.timeline import EventRow, timeline
+from focus.standard.scoring.choice import Choice
 
 INDICATORS = ("budget", "staff", "offices", "requests", "admitted", "protected_people", "measures")
 """Resources first, then what is asked and given; other indicators follow."""
@@ -107,7 +108,7 @@ def mechanism_page(
     day: datetime.date,
     asked: datetime.date | None,
     asked_text: str,
-    people: bool = False,
+    choice: Choice = STANDARD_S_OWN,
 ) -> MechanismPage:
     """The page's body. ``day`` is the edition's date, ``asked`` the day for which a reader wants the state."""
     about = about_subject(edition, one.id)
@@ -161,7 +162,7 @@ def mechanism_page(
             about.deadlines,
             links,
             day,
-            people,
+            choice,
         ),
         lens=lens(
             [

@@ -26,6 +26,7 @@ PEOPLE = "people"
 """The parameter that leaves machine codings out; its only value is 1."""
 NEVER_PAIRED = ("killed", "attack")
 """Killings and attacks are never set beside a law, whatever pairs the standard names: they count what others do."""
+STANDARD_S_OWN = Choice()
 LATEST = 3
 """So many figures stand beside a pair; the rest is one click away."""
 EMERGENCY_PAIR, ORDINARY_PAIR = "P2", "P3"
@@ -86,15 +87,20 @@ class Profile(Struct, frozen=True, kw_only=True):
     bodies: tuple[Link, ...] = ()
 
 
-def people_only(ask: Ask) -> bool:
-    """Whether the reader leaves machine codings out. Raises ``Wrong``."""
-    value = ask.parameters.get(PEOPLE, "")
+def is_set(ask: Ask, name: str) -> bool:
+    """Whether a switch is on. Raises ``Wrong`` for any value but 1."""
+    value = ask.parameters.get(name, "")
     if value not in {"", "1"}:
         raise Wrong(
             ask.view._("“%(name)s” has a value that is not known. Allowed: %(allowed)s.")
-            % {"name": PEOPLE, "allowed": "1"}
+            % {"name": name, "allowed": "1"}
         )
     return bool(value)
+
+
+def people_only(ask: Ask) -> Choice:
+    """The standard's own choice, or that of a reader who leaves machine codings out. Raises ``Wrong``."""
+    return Choice(without_machine=is_set(ask, PEOPLE))
 
 
 def holdings_of(
@@ -120,13 +126,12 @@ def of_place(
     deadlines: Sequence[Deadline],
     links: Mapping[str, Link],
     day: datetime.date,
-    people: bool,
+    choice: Choice,
 ) -> Profile | None:
     """A territory's texts in force and bodies, read together; ``None`` where nothing counts."""
     own = [one for one in instruments if one.place == place]
     counted = counting(own, [one for one in mechanisms if one.place == place], states)
     held = holdings_of(findings, own, events)
-    choice = Choice(without_machine=people)
     told = of_territory(standard.criteria, counted, findings, held, day, day, choice, clocks(deadlines))
     if not told:
         return None
@@ -154,7 +159,7 @@ def of_instrument(
     deadlines: Sequence[Deadline],
     day: datetime.date,
     edition_day: datetime.date,
-    people: bool,
+    choice: Choice,
 ) -> Profile:
     """One text on a day, whatever its state; a bill's says that it binds nobody."""
     held = holdings_of(findings, [instrument], events)
@@ -169,7 +174,7 @@ def of_instrument(
         )
         for track in ("law", "practice")
     }
-    choice, binding = Choice(without_machine=people), link.state in IN_FRAMEWORK
+    binding = link.state in IN_FRAMEWORK
     return _profile(standard, "instrument", day, told, choice, figures, deadlines, {link.id: link}, binding=binding)
 
 
@@ -184,10 +189,9 @@ def of_mechanism(
     deadlines: Sequence[Deadline],
     links: Mapping[str, Link],
     day: datetime.date,
-    people: bool,
+    choice: Choice,
 ) -> Profile:
     """A mechanism in practice, beside the texts in force that create it."""
-    choice = Choice(without_machine=people)
     known = [links[one.id] for one in creators if one.id in links]
     force = {one.id: one.state for one in known if one.state and one.state in IN_FRAMEWORK}
     held = holdings_of([*findings, *laws], creators, events)
