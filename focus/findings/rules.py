@@ -5,7 +5,8 @@
 An answer that breaks one is not lost: it is kept as an earlier answer (``standing: false``) with the reason.
 """
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator
 
 from msgspec import Struct
 
@@ -15,8 +16,25 @@ Broken = Iterator[tuple[str, str]]
 """The field at fault, and what is wrong with what is allowed."""
 
 
+TWO = 2
+
 NOT_BY_SILENCE = ("R6", "R7")
 """Criteria whose "no" is never a text's silence: R6 is answered from what kind of text it is, R7 from a clause."""
+
+
+ONLY_RECITALS = re.compile(
+    r"^\W*(?:(?:art(?:icle|ículo|igo)?s?\.?\s*)?(?:preamble|preámbulo|préambule|preâmbulo)|recitals?|considérants?"
+    r"|considerandos?|whereas|explanatory (?:note|memorandum)|expos[ée] des motifs|exposición de motivos"
+    r"|exposição de motivos|press release|communiqué de presse|comunicado de prensa|nota de imprensa)\b(?!.*\bart)",
+    re.IGNORECASE,
+)
+"""A locator that names no article but what stands before or beside them."""
+TOLD_BY_THE_PREAMBLE = ("R6",)
+"""R6 asks what kind of text it is and who enacted it, which is said in the preamble."""
+OF_THE_AUTHORITY = frozenset({"law", "gazette"})
+"""Kinds of source that are always the authority's own words."""
+PROVEN_BY_AN_ACT = ("E1",)
+"""E1 asks whether an act was issued: there the gazette is the evidence itself."""
 
 
 class Asked(Struct, frozen=True):
@@ -39,6 +57,10 @@ def broken_rules(finding: Finding) -> Broken:
         yield "standing", "an answer that does not stand says why in why_not_standing"
     if finding.standing and finding.read != "full":
         yield from _needs_the_whole_text(finding)
+    if finding.standing and finding.track == "law":
+        yield from _needs_the_text_itself(finding)
+    if finding.standing and finding.grade == "A" and finding.track == "practice" and len(finding.sources) < TWO:
+        yield "grade", "grade A in practice needs a second, independent source; with one source it is grade B"
 
 
 def _needs_the_whole_text(finding: Finding) -> Broken:
@@ -48,6 +70,25 @@ def _needs_the_whole_text(finding: Finding) -> Broken:
     by_silence = finding.answer == "no" and not finding.locator and finding.criterion not in NOT_BY_SILENCE
     if finding.track == "law" and by_silence:
         yield "answer", 'a "no" of the law by silence stands only if the whole text was read, or with a locator'
+
+
+def _needs_the_text_itself(finding: Finding) -> Broken:
+    if finding.read == "secondary" and finding.grade != "C":
+        yield (
+            "grade",
+            f'an answer of the law from a secondary source is grade C until the text is read, not "{finding.grade}"',
+        )
+    by_recitals = ONLY_RECITALS.match(finding.locator) and finding.criterion not in TOLD_BY_THE_PREAMBLE
+    if finding.answer in {"yes", "partly"} and by_recitals:
+        yield "locator", f'recitals, notes and press releases never support a "{finding.answer}"; name the article'
+
+
+def broken_by_sources(finding: Finding, kinds: Collection[str]) -> Broken:
+    """The rules that the finding breaks with the kinds of its sources."""
+    claimed = bool(kinds) and OF_THE_AUTHORITY.issuperset(kinds)
+    is_yes = finding.standing and finding.track == "practice" and finding.answer == "yes"
+    if is_yes and claimed and finding.criterion not in PROVEN_BY_AN_ACT:
+        yield "answer", 'a "yes" of practice needs a source independent of the authority; its claim alone is "partly"'
 
 
 def broken_by_standard(finding: Finding, asked: Asked, subject_kind: str | None) -> Broken:

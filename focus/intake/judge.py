@@ -28,7 +28,7 @@ def judge(tree: Tree, held: Records) -> None:
         if tree.criteria or STANDARD not in tree.kept:
             _check_criteria(tree, kind, record)
         _check_open_lists(tree, kind, record)
-    _check_findings(tree, kinds)
+    _check_findings(tree, kinds, held)
     _check_bill(tree, kinds)
 
 
@@ -66,10 +66,13 @@ def _check_open_lists(tree: Tree, kind: str, record: Any) -> None:
             tree.wrong(record.id, field, what)
 
 
-def _check_findings(tree: Tree, kinds: dict[str, str]) -> None:
+def _check_findings(tree: Tree, kinds: dict[str, str], held: Records) -> None:
     findings: list[Finding] = tree.records.of("findings")
+    sort = {one.id: one.kind for records in (held, tree.records) for one in records.of("sources")}
     for finding in findings:
         for path, what in finding_rules.broken_rules(finding):
+            tree.wrong(finding.id, path, what)
+        for path, what in finding_rules.broken_by_sources(finding, [sort[x] for x in finding.sources if x in sort]):
             tree.wrong(finding.id, path, what)
         if asked := tree.criteria.get(finding.criterion):
             for path, what in finding_rules.broken_by_standard(finding, asked, kinds.get(finding.subject)):

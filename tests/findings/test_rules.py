@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from focus.findings.rules import Asked, broken_by_standard, broken_rules, standing_twice
+from focus.findings.rules import Asked, broken_by_sources, broken_by_standard, broken_rules, standing_twice
 from focus.record.shapes import Finding
 from tests.whole_records import build
 
@@ -29,15 +29,24 @@ def _fields(**fields: Any) -> list[str]:
         ({"criterion": "R7", "answer": "yes", "read": "excerpt"}, ["answer"]),
         ({"criterion": "R7", "answer": "yes", "read": "full"}, []),
         ({"criterion": "R7", "read": "excerpt", **SILENT}, []),
-        ({"read": "secondary", **SILENT}, ["answer"]),
-        ({"read": "secondary", "answer": "no", "locator": "art. 3"}, []),
+        ({"read": "secondary", "grade": "C", **SILENT}, ["answer"]),
+        ({"read": "secondary", "grade": "C", "answer": "no", "locator": "art. 3"}, []),
         ({"read": "full", **SILENT}, []),
-        ({"criterion": "R6", "read": "secondary", **SILENT}, []),
+        ({"criterion": "R6", "read": "secondary", "grade": "C", **SILENT}, []),
         ({"read": "excerpt", "track": "practice", **SILENT}, []),
         ({"standing": False}, ["standing"]),
         ({"standing": False, "why_not_standing": "Earlier.", "read": "excerpt", **SILENT}, []),
         ({"why_not_standing": "Earlier."}, ["why_not_standing"]),
         ({"second_answer": "no"}, ["second_answer"]),
+        ({"read": "secondary", "grade": "B"}, ["grade"]),
+        ({"read": "secondary", "grade": "C"}, []),
+        ({"locator": "recital 4"}, ["locator"]),
+        ({"locator": "Preámbulo", "answer": "partly"}, ["locator"]),
+        ({"locator": "preamble and art. 3"}, []),
+        ({"locator": "considérants 2 et 3", "answer": "no"}, []),
+        ({"locator": "preamble", "criterion": "R6"}, []),
+        ({"grade": "A", "track": "practice"}, ["grade"]),
+        ({"grade": "A", "track": "practice", "sources": ("mx-s1", "mx-s2")}, []),
     ],
 )
 def test_a_rule_that_one_finding_shows(fields: dict[str, Any], broken: list[str]) -> None:
@@ -63,6 +72,25 @@ def test_a_standing_answer_fits_what_its_criterion_is_asked_of(
 ) -> None:
     finding = build(Finding, track=track, criterion=asked.code)
     assert [field for field, _ in broken_by_standard(finding, asked, subject)] == broken
+
+
+@pytest.mark.parametrize(
+    ("kinds", "fields", "broken"),
+    [
+        (["gazette"], {}, ["answer"]),
+        (["law", "gazette"], {}, ["answer"]),
+        (["gazette", "ngo"], {}, []),
+        (["gazette"], {"answer": "partly"}, []),
+        (["gazette"], {"criterion": "E1"}, []),
+        (["gazette"], {"track": "law"}, []),
+        ([], {}, []),
+    ],
+)
+def test_a_yes_of_practice_needs_more_than_the_authority(
+    kinds: list[str], fields: dict[str, Any], broken: list[str]
+) -> None:
+    finding = build(Finding, **{"track": "practice", "answer": "yes", "criterion": "E2", **fields})
+    assert [field for field, _ in broken_by_sources(finding, kinds)] == broken
 
 
 def test_an_earlier_answer_may_break_what_made_it_fall() -> None:
