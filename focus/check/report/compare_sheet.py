@@ -126,6 +126,8 @@ def _alone(said: Said, one: TextSide) -> Iterator[Block]:
     if one.only_here:
         yield Paragraph(plain(_("What the criteria ask for and only this text has")), "label")
         yield Items(tuple(plain(_lack(said, lack.code, lack.name, adverse=lack.adverse)) for lack in one.only_here))
+    for warning in one.warnings:
+        yield Paragraph(plain(warning), "small")
     if one.left_out:
         told = said.n(
             "%(num)s more article was not compared: the text is too long.",

@@ -20,7 +20,17 @@ from focus.check.report.blocks import (
     Sheet,
     Table,
 )
-from focus.check.report.docx_marks import edged, header_row, linked, page_number, shaded, tongue, turned, whole_language
+from focus.check.report.docx_marks import (
+    edged,
+    header_row,
+    linked,
+    page_number,
+    paper,
+    shaded,
+    tongue,
+    unbroken,
+    whole_language,
+)
 from focus.check.report.safe import safe
 from focus.edition.downloads.archive import without_clock
 
@@ -40,8 +50,12 @@ def docx(sheet: Sheet) -> bytes:
     document = library.Document()
     _describe(document, sheet)
     _cover(document, sheet)
-    for block in sheet.blocks:
-        _add(document, block, sheet)
+    for before, block in zip((None, *sheet.blocks), sheet.blocks, strict=False):
+        if isinstance(before, NewPage) and isinstance(block, Heading):
+            # A break of its own would stand alone on a page where the one before is full.
+            document.add_heading(block.text, block.level).paragraph_format.page_break_before = True
+        else:
+            _add(document, block, sheet)
     written = io.BytesIO()
     document.save(written)
     return without_clock(written)
@@ -56,8 +70,7 @@ def _describe(document: "Document", sheet: Sheet) -> None:
     properties.created = properties.modified = day
     properties.revision = 1
     whole_language(document, sheet.language)
-    if sheet.landscape:
-        turned(document)
+    paper(document, landscape=sheet.landscape)
     footer = document.sections[0].footer.paragraphs[0]
     footer.add_run(f"{sheet.footer} · {sheet.page} ")
     page_number(footer)
@@ -72,6 +85,8 @@ def _cover(document: "Document", sheet: Sheet) -> None:
 
 
 def _add(document: Any, block: Block, sheet: Sheet) -> None:
+    from docx.shared import Pt
+
     match block:
         case Heading():
             document.add_heading(block.text, block.level)
@@ -86,7 +101,8 @@ def _add(document: Any, block: Block, sheet: Sheet) -> None:
                 _fill(document.add_paragraph(style="List Bullet"), item, sheet)
         case Facts():
             for term, said in block.rows:
-                _words(document, (Run(f"{term}: ", soft=True), *said), sheet, 10.5)
+                line = _words(document, (Run(f"{term}: ", soft=True), *said), sheet, 10.5)
+                line.paragraph_format.space_after = Pt(4)
         case Table():
             _table(document, block, sheet)
         case Quote():
@@ -94,7 +110,7 @@ def _add(document: Any, block: Block, sheet: Sheet) -> None:
         case Box():
             _box(document, block, sheet)
         case NewPage():
-            document.add_page_break()
+            pass
 
 
 def _words(document: Any, runs: Runs, sheet: Sheet, size: float, language: str = "") -> Any:
@@ -129,11 +145,15 @@ def _table(document: Any, block: Table, sheet: Sheet) -> None:
         _fill(cell.paragraphs[0], (Run(name, strong=True),), sheet, 9)
         shaded(cell, FILL["calm"])
     for row in block.rows:
-        for cell, runs in zip(table.add_row().cells, row, strict=True):
+        added = table.add_row()
+        unbroken(added)
+        for cell, runs in zip(added.cells, row, strict=True):
             _cell(cell, runs, sheet)
     for column, part in zip(table.columns, block.widths, strict=True):
+        # Word goes by the cells, other programs by the grid.
+        column.width = Mm(wide * part / sum(block.widths))
         for cell in column.cells:
-            cell.width = Mm(wide * part / sum(block.widths))
+            cell.width = column.width
     document.add_paragraph()
 
 

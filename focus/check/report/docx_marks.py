@@ -32,20 +32,26 @@ def tongue(run: Any, language: str) -> None:
         run._element.get_or_add_rPr().append(_made("w:lang", val=LOCALES.get(language, language)))
 
 
-def turned(document: Any) -> None:
-    """Turn the pages to their long side."""
+def paper(document: Any, *, landscape: bool) -> None:
+    """Pages of A4, upright or on their long side; the library's own are American letters."""
     from docx.enum.section import WD_ORIENT
     from docx.shared import Mm
 
     section = document.sections[0]
-    section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = Mm(297), Mm(210)
-    section.left_margin = section.right_margin = Mm(18)
+    section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
+    section.page_width, section.page_height = (Mm(297), Mm(210)) if landscape else (Mm(210), Mm(297))
+    section.left_margin = section.right_margin = Mm(18 if landscape else 25)
+    section.top_margin = section.bottom_margin = Mm(18 if landscape else 22)
 
 
 def header_row(row: Any) -> None:
     """Repeat a row on each page and tell readers that it is the header."""
     row._tr.get_or_add_trPr().append(_made("w:tblHeader", val="true"))
+
+
+def unbroken(row: Any) -> None:
+    """Keep a row on one page, unless it is longer than a page."""
+    row._tr.get_or_add_trPr().append(_made("w:cantSplit", val="true"))
 
 
 def shaded(cell: Any, fill: str) -> None:

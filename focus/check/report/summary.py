@@ -118,7 +118,7 @@ def _core(said: Said, report: Report) -> Table:
         if one.criterion.core
     )
     head = (_("Code"), _("Criterion"), _("Suggested"), _("Articles"))
-    return Table(_("Core criteria and what is suggested"), head, rows, (9, 43, 26, 22))
+    return Table(_("Core criteria and what is suggested"), head, rows, (11, 42, 26, 21))
 
 
 def answer_runs(said: Said, entry: Entry) -> Runs:
@@ -161,7 +161,7 @@ def dimension_tables(said: Said, report: Report) -> Iterator[Block]:
             yield Heading(2, f"{one.id} · {said.of(one.name)}")
             head = (_("Code"), _("Criterion"), _("Suggested"), _("Articles"), _("Not found"))
             rows = tuple(_row(said, entry) for entry in entries)
-            yield Table(said.of(one.name), head, rows, (9, 28, 17, 16, 30))
+            yield Table(said.of(one.name), head, rows, (11, 27, 17, 16, 29))
 
 
 def _dimension_row(said: Said, report: Report, dimension: str, name: str) -> tuple[Runs, ...]:
@@ -213,7 +213,7 @@ def deadline_table(said: Said, report: Report) -> Iterator[Block]:
         cells = [one.article, said.limit(deadline), said.clock(deadline) or _("not said"), said.purposes[deadline.kind]]
         sentence = _sentence(deadline.sentence, deadline.words, report.subject.language)
         rows.append((*map(plain, cells), plain(", ".join(one.criteria)), sentence))
-    yield Table(_("Time limits"), head, tuple(rows), (12, 12, 12, 16, 11, 37))
+    yield Table(_("Time limits"), head, tuple(rows), (12, 12, 12, 15, 13, 36))
 
 
 def _sentence(sentence: str, words: str, language: str) -> Runs:
