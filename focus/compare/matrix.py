@@ -58,7 +58,8 @@ class Asked(Struct, frozen=True, kw_only=True):
 class Cell(Struct, frozen=True, kw_only=True):
     """What a subject answers. ``answer`` is ``unknown`` wherever ``why`` says that there is none.
 
-    ``findings`` are those that give it, or those that gave one on other days; ``by`` are the texts or bodies.
+    ``findings`` are those that give it, or those that gave one on other days, and ``about`` their subjects in the same
+    order; ``by`` are the texts or bodies that decide.
     ``dated`` is false where the answer says no day and so stands for the edition's date only.
     """
 
@@ -67,6 +68,7 @@ class Cell(Struct, frozen=True, kw_only=True):
     answer: str
     why: Why
     findings: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
     by: tuple[str, ...] = ()
     open: bool = False
     unread: int = 0
@@ -74,6 +76,18 @@ class Cell(Struct, frozen=True, kw_only=True):
     coder_kind: str = ""
     grade: str = ""
     dated: bool = True
+
+    @property
+    def key(self) -> str:
+        """The same for cells that tell a reader the same."""
+        first = self.findings[0] if self.findings else ""
+        told = f"{first} {self.coder_kind} {self.unread if self.open else ''} {self.settled_by}"
+        return f"cell {self.criterion} {self.track} {self.why} {self.answer} {'' if self.blank else told}"
+
+    @property
+    def blank(self) -> bool:
+        """Whether there is nothing to tell but that nothing is known."""
+        return self.why in {"not_coded", "nothing_counts"}
 
 
 class Coverage(Struct, frozen=True, kw_only=True):
@@ -149,7 +163,14 @@ def _cell(
     given = held.get((column.criterion, column.track), ())
     why = _why(asked, told, given, counted)
     if told is None:
-        return Cell(criterion=column.criterion, track=column.track, answer="unknown", why=why, findings=_ids(given))
+        return Cell(
+            criterion=column.criterion,
+            track=column.track,
+            answer="unknown",
+            why=why,
+            findings=tuple(one.id for one in given),
+            about=tuple(one.subject for one in given),
+        )
     # What an interlock settles rests on the answers of the criterion that turned it.
     turned = told.settled_by.partition(" = ")[0]
     resting = held.get((turned, column.track), given) if told.settled_by else given
@@ -159,7 +180,8 @@ def _cell(
         track=column.track,
         answer=told.answer,
         why=why,
-        findings=_ids(by),
+        findings=tuple(one.id for one in by),
+        about=tuple(one.subject for one in by),
         by=told.by,
         open=told.open,
         unread=told.unread,
@@ -197,10 +219,6 @@ def _holds(one: Given, asked: Asked) -> str:
 
 def _left_out(one: Given, asked: Asked) -> bool:
     return asked.people and one.coder_kind == "machine"
-
-
-def _ids(given: Iterable[Given]) -> tuple[str, ...]:
-    return tuple(one.id for one in given)
 
 
 def changed(before: Sequence[Cell], after: Sequence[Cell]) -> Iterator[tuple[Cell, Cell]]:

@@ -58,7 +58,7 @@ def listed(
     chosen = {facet.name: chosen_code(ask, facet) for facet in held.facets}
     kept = held.meeting(chosen)
     total = kept.bit_count()
-    filters = tuple(_filter(facet, chosen, held) for facet in held.facets)
+    filters = tuple(filter_of(facet, chosen, held) for facet in held.facets)
     query = urlencode({name: value for name, value in chosen.items() if value})
     pages = max(1, -(-total // size))
     number = page_number(ask, address, pages, query)
@@ -103,7 +103,7 @@ def chosen_code(ask: Ask, facet: Facet[Any]) -> str:
     return value
 
 
-def _filter(facet: Facet[T], chosen: Mapping[str, str], held: Counted[T]) -> Filter:
+def filter_of(facet: Facet[T], chosen: Mapping[str, str], held: Counted[T]) -> Filter:
     """A value's count is what the list would hold with it and with the other filters as they are."""
     left = held.counts(facet, held.meeting(chosen, but=facet.name))
     own = chosen[facet.name]
