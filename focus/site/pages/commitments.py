@@ -2,15 +2,20 @@
 # SPDX-License-Identifier: Apache-2.0
 """What courts and review bodies asked of States, with the answer and what is known of compliance."""
 
+from collections import Counter
+from typing import NamedTuple
+
 from msgspec import Struct
 
+from focus.edition.reader import Edition
 from focus.lib import edtf
 from focus.record.shapes import Commitment
 from focus.record.vocab import codes
 from focus.site.page import Ask, Page, Table
 from focus.site.queries.citations import Citations, SourceLine
+from focus.site.queries.counted import Counted
 from focus.site.queries.links import links_to
-from focus.site.queries.listing import Facet, Listing, canonical, listed, place_facet
+from focus.site.queries.listing import Facet, Listing, canonical, listed, place_codes, place_facet
 from focus.site.queries.promises import CommitmentRow, commitment_rows
 
 ADDRESS = "/commitments"
@@ -39,16 +44,17 @@ class CommitmentsBody(Struct, frozen=True, kw_only=True):
 
 def commitments(ask: Ask) -> Page:
     """The list, newest first."""
-    records = ask.edition.all(Commitment)
-    newest = sorted(records, key=lambda one: (edtf.sort_key(one.date), one.id), reverse=True)
-    shown, listing = listed(ask, ADDRESS, newest, _facets(ask))
+    held = ask.edition.once("list of commitments", lambda edition: _counted(ask, edition))
+    lines, listing = listed(ask, ADDRESS, held.offering("place", place_codes(ask)))
+    shown = ask.edition.some(Commitment, [one.id for one in lines])
+    views = Counter(one.view for one in held.rows)
     links = links_to(ask.edition, [one for record in shown for one in (record.id, *record.about)])
     citations = Citations(ask.edition)
     by_id = {one.id: one for one in shown}
     rows = commitment_rows(shown, links, citations)
     body = CommitmentsBody(
         listing=listing,
-        views={code: sum(view_of(one) == code for one in records) for code in VIEWS},
+        views={code: views[code] for code in VIEWS},
         commitments=tuple(asked(by_id[row.link.id], row) for row in rows),
         sources=citations.listed(),
     )
@@ -90,11 +96,28 @@ def view_of(record: Commitment) -> str:
     }.get(compliance_of(record), "")
 
 
-def _facets(ask: Ask) -> list[Facet[Commitment]]:
+class _Line(NamedTuple):
+    """What of a commitment decides where it stands and by what it is found: all are put in order, some are read."""
+
+    id: str
+    place: str
+    kind: str
+    answer: str
+    compliance: str
+    view: str
+
+
+def _counted(ask: Ask, edition: Edition) -> Counted[_Line]:
+    newest = sorted(edition.all(Commitment), key=lambda one: (edtf.sort_key(one.date), one.id), reverse=True)
+    lines = [_Line(one.id, one.place, one.kind, one.answer, compliance_of(one), view_of(one)) for one in newest]
+    return Counted(lines, _facets(ask))
+
+
+def _facets(ask: Ask) -> list[Facet[_Line]]:
     return [
         place_facet(ask, lambda one: [one.place]),
         Facet("kind", "commitment_kind", codes("commitment_kind"), lambda one: [one.kind]),
         Facet("answer", "commitment_answer", codes("commitment_answer"), lambda one: [one.answer]),
-        Facet("compliance", "compliance", codes("compliance"), lambda one: [compliance_of(one)]),
-        Facet("view", "view", VIEWS, lambda one: [view_of(one)] if view_of(one) else []),
+        Facet("compliance", "compliance", codes("compliance"), lambda one: [one.compliance]),
+        Facet("view", "view", VIEWS, lambda one: [one.view] if one.view else []),
     ]

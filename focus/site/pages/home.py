@@ -5,6 +5,7 @@
 from markupsafe import Markup
 from msgspec import Struct
 
+from focus.edition.reader import Edition
 from focus.site.map.draw import FLAGGED, swatch, world_map
 from focus.site.page import Ask, Page
 from focus.site.pages.places import by_name
@@ -59,12 +60,12 @@ def said(view: View, code: str) -> str:
 
 def home(ask: Ask) -> Page:
     """The first page of a language."""
-    rows = by_name(ask.view, place_rows(ask.edition))
+    rows = by_name(ask.view, ask.edition.once("rows of places", place_rows))
     citations = Citations(ask.edition)
     latest = latest_events(ask.edition, citations, EVENTS_SHOWN)
-    standing, reviewed = _reviews(ask)
+    standing, reviewed = ask.edition.once("reviews of findings", _reviews)
     body = Home(
-        counts=counts(ask.edition),
+        counts=ask.edition.once("records by kind", counts),
         groups=state_groups(rows),
         below={kind: sum(row.kind == kind for row in rows) for kind in ("subdivision", "international")},
         standing_findings=standing,
@@ -77,8 +78,8 @@ def home(ask: Ask) -> Page:
     return Page(template="home.html", title=title, address="/", body=body)
 
 
-def _reviews(ask: Ask) -> tuple[int, int]:
+def _reviews(edition: Edition) -> tuple[int, int]:
     """Standing findings, and those of them that a person made or confirmed."""
-    rows = ask.edition.rows("SELECT id, coder_kind FROM findings WHERE standing = 1")
-    kinds = [row["coder_kind"] for row in rows if not ask.edition.suppressed(row["id"])]
+    rows = edition.rows("SELECT id, coder_kind FROM findings WHERE standing = 1")
+    kinds = [row["coder_kind"] for row in rows if not edition.suppressed(row["id"])]
     return len(kinds), sum(one != "machine" for one in kinds)

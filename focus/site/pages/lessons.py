@@ -2,13 +2,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """Good practices, lessons learnt and weaknesses, tied to criteria and to the cases that show them."""
 
+from typing import NamedTuple
+
 from msgspec import Struct
 
+from focus.edition.reader import Edition
 from focus.edition.words import standard as standard_of
 from focus.record.shapes import Lesson
 from focus.record.vocab import codes
 from focus.site.page import Ask, Page, Table
 from focus.site.queries.citations import Citations, SourceLine
+from focus.site.queries.counted import Counted
 from focus.site.queries.library import LessonRow, lesson_rows
 from focus.site.queries.links import links_to
 from focus.site.queries.listing import Facet, Listing, alphabetical, canonical, listed, place_facet
@@ -26,9 +30,9 @@ class LessonsBody(Struct, frozen=True, kw_only=True):
 
 def lessons(ask: Ask) -> Page:
     """The list, by place."""
-    records = ask.edition.all(Lesson)
-    records.sort(key=lambda one: (alphabetical(ask.view.place(one.place)), one.id))
-    shown, listing = listed(ask, ADDRESS, records, _facets(ask))
+    held = ask.edition.once(f"list of lessons in {ask.language}", lambda _edition: _counted(ask))
+    lines, listing = listed(ask, ADDRESS, held)
+    shown = ask.edition.some(Lesson, [one.id for one in lines])
     citations = Citations(ask.edition)
     links = links_to(ask.edition, [*(one.id for one in shown), *(about for one in shown for about in one.about)])
     rows = lesson_rows(shown, links, citations)
@@ -44,7 +48,25 @@ def lessons(ask: Ask) -> Page:
     )
 
 
-def _facets(ask: Ask) -> list[Facet[Lesson]]:
+class _Line(NamedTuple):
+    """What of a lesson decides where it stands and by what it is found: all are put in order, a hundred are read."""
+
+    id: str
+    place: str
+    kind: str
+    criteria: tuple[str, ...]
+
+
+def _lines(edition: Edition) -> list[_Line]:
+    return [_Line(one.id, one.place, one.kind, one.criteria) for one in edition.all(Lesson)]
+
+
+def _counted(ask: Ask) -> Counted[_Line]:
+    lines = ask.edition.once("lines of lessons", _lines)
+    return Counted(sorted(lines, key=lambda one: (alphabetical(ask.view.place(one.place)), one.id)), _facets(ask))
+
+
+def _facets(ask: Ask) -> list[Facet[_Line]]:
     regions = {row["id"]: row["region"] for row in ask.edition.rows("SELECT id, region FROM places")}
     criteria = [one.code for one in standard_of(ask.edition).criteria]
     return [

@@ -2,16 +2,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """The library: every document about the policies, by kind, place, author, year, language and subject."""
 
+from collections.abc import Container
+
 from msgspec import Struct, structs
 
 from focus.record.shapes import Document
 from focus.record.vocab import codes
 from focus.site.page import Ask, Page, Table, Wrong
 from focus.site.queries.citations import Citations, SourceLine
+from focus.site.queries.counted import Counted
 from focus.site.queries.library import document_rows
 from focus.site.queries.links import Link
-from focus.site.queries.listing import Facet, Listing, canonical, listed, place_facet
-from focus.site.queries.shelves import SEVERAL, UNKNOWN, Shelved, Shelves, author_code, places_of, shortened, year_of
+from focus.site.queries.listing import Facet, Listing, canonical, listed, place_codes, place_facet
+from focus.site.queries.shelves import SEVERAL, UNKNOWN, Line, Shelved, Shelves, author_code, places_of, shortened
 
 ADDRESS = "/library"
 PARAMETERS = ("kind", "place", "author", "year", "language", "about", "subject", "page")
@@ -29,10 +32,12 @@ class LibraryPage(Struct, frozen=True, kw_only=True):
 
 def library(ask: Ask) -> Page:
     """The list, newest first, undated last."""
-    shelves = Shelves(ask.edition, ask.edition.all(Document))
-    _check(ask, "author", {*shelves.authors, UNKNOWN})
+    shelves = ask.edition.once("shelves", Shelves)
+    _check(ask, "author", shelves.authors)
     _check(ask, "subject", shelves.links)
-    shown, listing = listed(ask, ADDRESS, shelves.documents, _facets(ask, shelves))
+    held = ask.edition.once("list of documents", lambda edition: _counted(ask, edition.once("shelves", Shelves)))
+    lines, listing = listed(ask, ADDRESS, held.offering("place", place_codes(ask)))
+    shown = ask.edition.some(Document, [one.id for one in lines])
     listing = structs.replace(listing, filters=shortened(listing.filters, {"author": SEVERAL, "subject": SEVERAL}))
     citations = Citations(ask.edition)
     rows = document_rows(shown, shelves.links, citations)
@@ -60,19 +65,23 @@ def library(ask: Ask) -> Page:
     )
 
 
-def _check(ask: Ask, name: str, known: set[str] | dict[str, Link]) -> None:
+def _check(ask: Ask, name: str, known: Container[str]) -> None:
     """Authors and subjects are too many to be listed in a message."""
     value = ask.parameters.get(name, "")
-    if value and value not in known:
+    if value and value not in known and (name, value) != ("author", UNKNOWN):
         raise Wrong(ask.view._("No document of this edition has this author or subject. Choose one in the library."))
 
 
-def _facets(ask: Ask, shelves: Shelves) -> list[Facet[Document]]:
+def _counted(ask: Ask, shelves: Shelves) -> Counted[Line]:
+    return Counted(shelves.documents, _facets(ask, shelves))
+
+
+def _facets(ask: Ask, shelves: Shelves) -> list[Facet[Line]]:
     return [
         Facet("kind", "document_kind", codes("document_kind"), lambda one: [one.kind]),
-        place_facet(ask, places_of),
+        place_facet(ask, lambda one: one.places),
         Facet("author", "author", [*shelves.authors, UNKNOWN], lambda one: [author_code(one.author)]),
-        Facet("year", "document_year", shelves.years(), lambda one: [year_of(one)]),
+        Facet("year", "document_year", shelves.years(), lambda one: [one.year]),
         Facet("language", "document_language", shelves.languages(), lambda one: one.languages or [UNKNOWN]),
         Facet("about", "about", shelves.kinds(), shelves.about),
         Facet("subject", "subject", sorted(shelves.links), shelves.subjects),

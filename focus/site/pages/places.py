@@ -10,7 +10,8 @@ from msgspec import Struct
 
 from focus.record.vocab import codes
 from focus.site.page import DEFAULT_PAGE_SIZE, Ask, Moved, Page, Table, Wrong
-from focus.site.queries.places import FILTERS, FLAGGED, Filter, PlaceRow, filters, kept_by, place_rows
+from focus.site.queries.counted import Counted
+from focus.site.queries.places import FILTERS, FLAGGED, Filter, PlaceRow, counted, filters, place_rows
 from focus.site.view import View
 
 ALLOWED = {
@@ -38,19 +39,20 @@ def places(ask: Ask) -> Page:
     """Places by name in this language, filtered and paged."""
     chosen = {name: ask.parameters[name] for name in FILTERS if name in ask.parameters}
     _check(ask.view, chosen)
-    rows = place_rows(ask.edition)
-    found = by_name(ask.view, kept_by(rows, chosen))
-    pages = max(1, -(-len(found) // DEFAULT_PAGE_SIZE))
+    held = ask.edition.once(f"list of places in {ask.language}", lambda _edition: _counted(ask))
+    found = held.meeting(chosen)
+    total = found.bit_count()
+    pages = max(1, -(-total // DEFAULT_PAGE_SIZE))
     number = _page_number(ask, pages)
     start = (number - 1) * DEFAULT_PAGE_SIZE
-    shown = tuple(found if ask.whole else found[start : start + DEFAULT_PAGE_SIZE])
+    shown = held.some(found) if ask.whole else held.some(found, start, start + DEFAULT_PAGE_SIZE)
     body = PlacesPage(
-        all=len(rows),
-        found=len(found),
+        all=len(held.rows),
+        found=total,
         number=number,
         pages=pages,
         chosen=chosen,
-        filters=filters(rows, chosen, {name: list(values) for name, values in ALLOWED.items()}),
+        filters=filters(held, chosen),
         rows=shown,
     )
     query = urlencode(ask.parameters)
@@ -64,6 +66,10 @@ def places(ask: Ask) -> Page:
         indexed=not query,
         table=Table(row=PlaceRow, rows=shown),
     )
+
+
+def _counted(ask: Ask) -> Counted[PlaceRow]:
+    return counted(by_name(ask.view, ask.edition.once("rows of places", place_rows)), ALLOWED)
 
 
 def _check(view: View, chosen: dict[str, str]) -> None:

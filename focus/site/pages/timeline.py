@@ -3,15 +3,19 @@
 """The timeline of the world: the dated events of all places, grouped by year."""
 
 from itertools import groupby
+from sys import intern
+from typing import NamedTuple
 
 from msgspec import Struct
 
+from focus.edition.reader import Edition
 from focus.record.shapes import Event
 from focus.record.vocab import codes
 from focus.site.page import Ask, Page, Table
 from focus.site.queries.citations import Citations, SourceLine
+from focus.site.queries.counted import Counted
 from focus.site.queries.links import links_to
-from focus.site.queries.listing import Facet, Listing, canonical, listed, place_facet
+from focus.site.queries.listing import Facet, Listing, canonical, listed, place_codes, place_facet
 from focus.site.queries.timeline import EventRow, in_order, timeline
 
 ADDRESS = "/timeline"
@@ -35,8 +39,9 @@ class TimelinePage(Struct, frozen=True, kw_only=True):
 
 def world_timeline(ask: Ask) -> Page:
     """The events, newest first."""
-    newest = in_order(ask.edition.all(Event))[::-1]
-    shown, listing = listed(ask, ADDRESS, newest, _facets(ask, newest))
+    held = ask.edition.once("list of events", lambda edition: _counted(ask, edition))
+    lines, listing = listed(ask, ADDRESS, held.offering("place", place_codes(ask)))
+    shown = ask.edition.some(Event, [one.id for one in lines])
     links = links_to(ask.edition, [about for one in shown for about in one.about])
     citations = Citations(ask.edition)
     rows = timeline(shown, links, citations, newest_first=True)
@@ -59,13 +64,32 @@ def world_timeline(ask: Ask) -> Page:
     )
 
 
-def _facets(ask: Ask, events: list[Event]) -> list[Facet[Event]]:
+class _Line(NamedTuple):
+    """What of an event decides where it stands and by what it is found: all are put in order, a hundred are read."""
+
+    id: str
+    kind: str
+    place: str
+    year: str
+    basis: str
+
+
+def _counted(ask: Ask, edition: Edition) -> Counted[_Line]:
+    newest = in_order(edition.all(Event))[::-1]
+    lines = [
+        _Line(one.id, intern(one.kind), intern(one.place), intern(one.date[:4]), intern(one.date_basis))
+        for one in newest
+    ]
+    return Counted(lines, _facets(ask, lines))
+
+
+def _facets(ask: Ask, lines: list[_Line]) -> list[Facet[_Line]]:
     regions = {row["id"]: row["region"] for row in ask.edition.rows("SELECT id, region FROM places")}
-    years = sorted({one.date[:4] for one in events}, reverse=True)
+    years = sorted({one.year for one in lines}, reverse=True)
     return [
         Facet("kind", "event_kind", codes("event_kind"), lambda one: [one.kind]),
         place_facet(ask, lambda one: [one.place]),
         Facet("region", "region", codes("region"), lambda one: [regions.get(one.place, "world")]),
-        Facet("year", "event_year", years, lambda one: [one.date[:4]]),
-        Facet("basis", "date_basis", codes("date_basis"), lambda one: [one.date_basis]),
+        Facet("year", "event_year", years, lambda one: [one.year]),
+        Facet("basis", "date_basis", codes("date_basis"), lambda one: [one.basis]),
     ]

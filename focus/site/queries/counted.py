@@ -6,6 +6,8 @@ A set of rows is one whole number with a bit for each row, so that thousands of 
 operations of the processor.
 """
 
+import copy
+from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
@@ -31,9 +33,15 @@ class Counted(Generic[T]):
     def __init__(self, rows: Iterable[T], facets: Sequence[Facet[T]] = ()) -> None:
         self.rows = tuple(rows)
         self.facets = facets
-        self._codes = {one.name: [tuple(dict.fromkeys(one.values(row))) for row in self.rows] for one in facets}
+        self._codes = {one.name: _shared(tuple(dict.fromkeys(one.values(row))) for row in self.rows) for one in facets}
         self._places = {name: _places(codes) for name, codes in self._codes.items()}
         self._kept: dict[tuple[str, str], int] = {}
+
+    def offering(self, name: str, codes: Sequence[str]) -> "Counted[T]":
+        """The same list, which offers the codes of a facet in another order, such as that of names in a language."""
+        other = copy.copy(self)
+        other.facets = [one._replace(codes=codes) if one.name == name else one for one in self.facets]
+        return other
 
     def meeting(self, chosen: Mapping[str, str], but: str = "") -> int:
         """The rows that have every chosen value; ``but`` names a facet whose choice is passed over."""
@@ -63,12 +71,18 @@ class Counted(Generic[T]):
         return found
 
 
-def _places(codes: Iterable[Iterable[str]]) -> dict[str, list[int]]:
-    """Code to the numbers of the rows that have it."""
-    found: dict[str, list[int]] = {}
+def _shared(codes: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """The same codes with equal ones held once: thousands of rows have one of a few combinations."""
+    seen: dict[tuple[str, ...], tuple[str, ...]] = {}
+    return [seen.setdefault(one, one) for one in codes]
+
+
+def _places(codes: Iterable[Iterable[str]]) -> dict[str, "array[int]"]:
+    """Code to the numbers of the rows that have it, four bytes each."""
+    found: dict[str, array[int]] = {}
     for number, of_row in enumerate(codes):
         for code in of_row:
-            found.setdefault(code, []).append(number)
+            found.setdefault(code, array("I")).append(number)
     return found
 
 

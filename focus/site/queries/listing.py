@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 
 from msgspec import Struct
 
+from focus.edition.reader import Edition
 from focus.site.page import DEFAULT_PAGE_SIZE, Ask, Moved, Wrong
 from focus.site.queries.counted import Counted
 from focus.site.queries.counted import Facet as Facet
@@ -75,16 +76,30 @@ def canonical(listing: Listing) -> str:
 
 def place_facet(ask: Ask, values: Callable[[T], Iterable[str]]) -> Facet[T]:
     """A filter by place, in the order of names. Codes are as in addresses; a country's parts count for it as well."""
-    rows = ask.edition.rows("SELECT id, parent FROM places ORDER BY id")
-    held = {row["id"]: row["parent"] for row in rows if not ask.edition.suppressed(row["id"])}
-    parents = {one: held[one] for one in sorted(held, key=lambda one: alphabetical(ask.view.place(one)))}
+    parents = ask.edition.once("parents of places", _parents)
 
     def codes(row: T) -> list[str]:
         of_row = [one for one in values(row) if one in parents]
-        above = [parents[one] for one in of_row if parents[one] in parents]
+        above = [up for one in of_row if (up := parents[one]) is not None and up in parents]
         return [one.lower() for one in [*of_row, *above]]
 
-    return Facet("place", "place", [one.lower() for one in parents], codes)
+    return Facet("place", "place", place_codes(ask), codes)
+
+
+def place_codes(ask: Ask) -> list[str]:
+    """The codes of all places in the order of their names, for ``Counted.offering`` where languages share a list."""
+    name = f"codes of places in {ask.language}"
+    return ask.edition.once(name, lambda edition: _by_name(ask, edition.once("parents of places", _parents)))
+
+
+def _by_name(ask: Ask, places: Iterable[str]) -> list[str]:
+    return [one.lower() for one in sorted(places, key=lambda one: alphabetical(ask.view.place(one)))]
+
+
+def _parents(edition: Edition) -> dict[str, str | None]:
+    """Every place of the edition with the one above it, by id."""
+    rows = edition.rows("SELECT id, parent FROM places ORDER BY id")
+    return {row["id"]: row["parent"] for row in rows if not edition.suppressed(row["id"])}
 
 
 def alphabetical(name: str) -> str:

@@ -2,13 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """The list of places: one row each, filters with counts, in a fixed number of queries."""
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 
 from focus.edition.reader import Edition
 from focus.record.shapes import Place
+from focus.site.queries.counted import Counted, Facet
 from focus.site.queries.links import Link, links_to, named
 from focus.site.queries.standing import Standing, standings
 
@@ -115,26 +115,19 @@ VALUES: dict[str, Callable[[PlaceRow], tuple[str, ...]]] = {
 """The values that a row has for each filter; "state" can have two, and none."""
 
 
-def kept_by(rows: Iterable[PlaceRow], chosen: dict[str, str], but: str = "") -> list[PlaceRow]:
-    """The rows that meet every filter chosen, except the filter ``but``."""
-    asked = [(name, value) for name, value in chosen.items() if name != but]
-    return [row for row in rows if all(value in VALUES[name](row) for name, value in asked)]
+def counted(rows: Sequence[PlaceRow], order: Mapping[str, Sequence[str]]) -> Counted[PlaceRow]:
+    """The rows with their filters; values in the order of their list, years newest first."""
+    years = sorted({year for row in rows for year in _year(row)}, reverse=True)
+    return Counted(rows, [Facet(name, name, order.get(name, years), VALUES[name]) for name in FILTERS])
 
 
-def filters(rows: Sequence[PlaceRow], chosen: dict[str, str], order: dict[str, Sequence[str]]) -> tuple[Filter, ...]:
-    """The filters with counts; values in the order of their list, years newest first."""
-    return tuple(_filter(name, rows, chosen, order) for name in FILTERS)
+def filters(held: Counted[PlaceRow], chosen: Mapping[str, str]) -> tuple[Filter, ...]:
+    """The filters with counts, each with the others kept."""
+    return tuple(_filter(facet, held, chosen) for facet in held.facets)
 
 
-def _filter(name: str, rows: Sequence[PlaceRow], chosen: dict[str, str], order: dict[str, Any]) -> Filter:
-    counts: dict[str, int] = {}
-    for row in kept_by(rows, chosen, but=name):
-        for value in VALUES[name](row):
-            counts[value] = counts.get(value, 0) + 1
-    values = order.get(name) or sorted({value for row in rows for value in VALUES[name](row)}, reverse=True)
-    shown = [Option(value=value, count=counts.get(value, 0)) for value in values]
-    return Filter(
-        name=name,
-        chosen=chosen.get(name, ""),
-        options=tuple(one for one in shown if one.count or one.value == chosen.get(name)),
-    )
+def _filter(facet: Facet[PlaceRow], held: Counted[PlaceRow], chosen: Mapping[str, str]) -> Filter:
+    own = chosen.get(facet.name, "")
+    counts = held.counts(facet, held.meeting(chosen, but=facet.name))
+    shown = [Option(value=value, count=counts.get(value, 0)) for value in facet.codes]
+    return Filter(name=facet.name, chosen=own, options=tuple(one for one in shown if one.count or one.value == own))

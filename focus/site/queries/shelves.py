@@ -5,6 +5,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from msgspec import Struct, structs
 
@@ -30,20 +31,32 @@ class Shelved(Struct, frozen=True, kw_only=True):
     document: DocumentRow
 
 
-class Shelves:
-    """What the documents of an edition can be looked for by; made once a page, with one query."""
+class Line(NamedTuple):
+    """What of a document decides where it stands and by what it is found: all are put in order, a hundred are read."""
 
-    def __init__(self, edition: Edition, documents: Iterable[Document]) -> None:
-        self.documents = newest_first(documents)
+    id: str
+    kind: str
+    places: tuple[str, ...]
+    author: str
+    year: str
+    languages: tuple[str, ...]
+    about: tuple[str, ...]
+
+
+class Shelves:
+    """What the documents of an edition can be looked for by; made once an edition, with two queries."""
+
+    def __init__(self, edition: Edition) -> None:
+        self.documents = [_line(one) for one in newest_first(edition.all(Document))]
         self.links: dict[str, Link] = links_to(edition, (one for held in self.documents for one in held.about))
         names = {author_code(one.author): one.author for one in reversed(self.documents) if one.author}
         self.authors = {code: names[code] for code in sorted(names, key=lambda code: (alphabetical(names[code]), code))}
 
-    def subjects(self, one: Document) -> list[str]:
+    def subjects(self, one: Line) -> list[str]:
         """The records that a document is about, as far as the edition holds them."""
         return [subject for subject in one.about if subject in self.links]
 
-    def about(self, one: Document) -> set[str]:
+    def about(self, one: Line) -> set[str]:
         """The kinds of those records."""
         return {self.links[subject].kind for subject in self.subjects(one)} or {UNKNOWN}
 
@@ -53,11 +66,15 @@ class Shelves:
 
     def years(self) -> list[str]:
         """All years of publication, newest first, and that none is known."""
-        return [*sorted({year for one in self.documents if (year := year_of(one)) != UNKNOWN}, reverse=True), UNKNOWN]
+        return [*sorted({one.year for one in self.documents} - {UNKNOWN}, reverse=True), UNKNOWN]
 
     def languages(self) -> list[str]:
         """All languages, and that none is recorded."""
         return [*sorted({language for one in self.documents for language in one.languages}), UNKNOWN]
+
+
+def _line(one: Document) -> Line:
+    return Line(one.id, one.kind, places_of(one), one.author, year_of(one), one.languages, one.about)
 
 
 def newest_first(documents: Iterable[Document]) -> list[Document]:
