@@ -33,7 +33,7 @@ def _fields(**fields: Any) -> list[str]:
         ({"read": "secondary", "grade": "C", "answer": "no", "locator": "art. 3"}, []),
         ({"read": "full", **SILENT}, []),
         ({"criterion": "R6", "read": "secondary", "grade": "C", **SILENT}, []),
-        ({"read": "excerpt", "track": "practice", **SILENT}, []),
+        ({"read": "excerpt", "grade": "B", "track": "practice", **SILENT}, []),
         ({"standing": False}, ["standing"]),
         ({"standing": False, "why_not_standing": "Earlier.", "read": "excerpt", **SILENT}, []),
         ({"why_not_standing": "Earlier."}, ["why_not_standing"]),

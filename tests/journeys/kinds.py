@@ -65,6 +65,8 @@ EXAMPLES: tuple[str, ...] = (
     "/sources?known=find-again",
     "/sources/mx-s1",
     "/method",
+    "/coding-queue",
+    "/coding-queue?cause=text_not_held",
     "/own-weights",
     "/own-weights?of=mx&clock=12&P2=5",
     "/corrections",

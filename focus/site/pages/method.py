@@ -9,10 +9,11 @@ from msgspec import Struct
 
 from focus.edition.reader import Edition
 from focus.edition.words import standard as standard_of
+from focus.record.shapes import Words
 from focus.record.vocab import codes
 from focus.site.page import Ask, Page
 from focus.site.queries.links import Link, links_to
-from focus.standard.shapes import Principle
+from focus.standard.shapes import Principle, Standard
 
 SECTIONS = ("evidence_rules", "evidence_grades", "review_rules", "statuses")
 
@@ -45,6 +46,15 @@ class DoubleCoded(Struct, frozen=True, kw_only=True):
     alike: int
 
 
+class DoubleCodedDimension(Struct, frozen=True, kw_only=True):
+    """The answers to a dimension's criteria that two coders gave, and how many are alike."""
+
+    id: str
+    name: Words
+    answers: int
+    alike: int
+
+
 class MethodBody(Struct, frozen=True, kw_only=True):
     """Counts of this edition, the standard's rules on evidence and review, and what was measured."""
 
@@ -56,6 +66,7 @@ class MethodBody(Struct, frozen=True, kw_only=True):
     reported: int
     sample: SampleCheck
     double_coded: tuple[DoubleCoded, ...]
+    double_coded_dimensions: tuple[DoubleCodedDimension, ...]
     principles: dict[str, tuple[Principle, ...]]
     standard_version: str
 
@@ -76,6 +87,7 @@ def method(ask: Ask) -> Page:
         reported=len(_kept(ask.edition, "SELECT id FROM events WHERE date_basis = 'reported'")),
         sample=STARTER_SAMPLE,
         double_coded=_double_coded(ask.edition),
+        double_coded_dimensions=_by_dimension(ask.edition, whole),
         principles={name: tuple(one for one in whole.principles if one.section == name) for name in SECTIONS},
         standard_version=whole.version,
     )
@@ -112,4 +124,19 @@ def _double_coded(edition: Edition) -> tuple[DoubleCoded, ...]:
         DoubleCoded(subject=links[row["subject"]], criteria=row["criteria"], alike=row["alike"])
         for row in rows
         if row["subject"] in links
+    )
+
+
+def _by_dimension(edition: Edition, whole: Standard) -> tuple[DoubleCodedDimension, ...]:
+    rows = edition.rows(
+        "SELECT criterion, answer = second_answer AS alike FROM findings WHERE second_answer IS NOT NULL "
+        "AND standing = 1 AND NOT withdrawn(id) AND NOT withdrawn(subject)"
+    )
+    dimension_of = {one.code: one.dimension for one in whole.criteria}
+    counts = Counter(dimension_of[row["criterion"]] for row in rows)
+    alike = Counter(dimension_of[row["criterion"]] for row in rows if row["alike"])
+    return tuple(
+        DoubleCodedDimension(id=one.id, name=one.name, answers=counts[one.id], alike=alike[one.id])
+        for one in whole.dimensions
+        if counts[one.id]
     )
