@@ -51,7 +51,7 @@ bench: ## Measure a big edition beside Datasette and plain FTS5 and write docs/s
 
 accuracy: ## Measure how well laws are read and checked; write docs/accuracy.md (needs the counted laws)
 	@$(PYTHON) tools/bootstrap.py test
-	@status=0; for part in structure check deadlines meaning agreement; do \
+	@status=0; for part in structure check deadlines meaning comparison agreement; do \
 		$(BIN)/python -m tests.accuracy.$$part --write || status=1; done; exit $$status
 
 format: ## Write the code the way the format check wants it

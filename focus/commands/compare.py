@@ -55,15 +55,20 @@ def run(options: Namespace) -> int:
 
 def _bill(language: str) -> "Reading":
     """The reference bill as it ships; English where it is not written in the language."""
+    from focus.check.report.said import Said
     from focus.check.report.yardstick import yardstick
     from focus.compare.bill import bill_units
+    from focus.standard.bill_words import state_line
     from focus.texts.shapes import Reading
 
     bill = yardstick().bill
     if bill is None:
         raise FocusError("There is no reference bill in data/.")
     told = language if language in bill.written() else "en"
-    return Reading(file="reference bill", language=told, pages=0, units=bill_units(bill, told))
+    name = Said(told)._("Reference bill")
+    return Reading(
+        file=name, language=told, pages=0, units=bill_units(bill, told), warnings=(f"{name}: {state_line(bill, told)}",)
+    )
 
 
 def _write(found: "Comparison", language: str, wanted: dict[str, Path]) -> None:

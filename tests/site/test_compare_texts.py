@@ -75,6 +75,10 @@ def test_the_choice_is_a_page_of_its_own_and_says_how_to_add_texts(with_bill: Ed
     assert "focus compare FILE --bill" in told
 
 
+def test_the_bill_says_that_no_lawyer_has_reviewed_it(with_bill: Edition) -> None:
+    assert the_html(with_bill, ADDRESS, **BILLS).count("not yet reviewed by a lawyer") == 2
+
+
 def test_two_wordings_show_the_words_that_changed(with_laws: Edition) -> None:
     assert ("Article 2", "Article 1", "clear") in set(answered(the_page(with_laws, ADDRESS, **LAWS)))
     told = unescape(the_html(with_laws, ADDRESS, **LAWS))
@@ -85,7 +89,7 @@ def test_two_wordings_show_the_words_that_changed(with_laws: Edition) -> None:
 def test_what_stands_alone_is_listed_on_its_side(with_laws: Edition) -> None:
     page = the_page(with_laws, ADDRESS, **LAWS)
     assert [one.label for one in page.body.alone_a] == ["Article 3"]
-    assert "Nothing in the second text answers to it." in the_html(with_laws, ADDRESS, **LAWS)
+    assert "Nothing like it was found in the second text." in the_html(with_laws, ADDRESS, **LAWS)
 
 
 def test_the_twin_is_the_body_and_the_table_holds_every_pair(with_laws: Edition) -> None:

@@ -16,6 +16,7 @@ from focus.edition.texts import texts_of, units_of
 from focus.edition.words import standard
 from focus.site.queries.links import Link, links_to
 from focus.site.queries.texts import newest_first
+from focus.standard.reference_bill import Review
 from focus.texts.differences import Change
 from focus.texts.nesting import words
 from focus.texts.shapes import Unit
@@ -30,13 +31,15 @@ _one_at_a_time = BoundedSemaphore(1)
 
 
 class TextChoice(Struct, frozen=True, kw_only=True):
-    """A text that can be chosen. Of the reference bill ``link`` is ``None`` and ``date`` that of its version."""
+    """A text that can be chosen. Of the reference bill ``link`` is ``None``, ``date`` that of its version, and
+    ``reviews`` those of lawyers, in any language."""
 
     id: str
     link: Link | None
     language: str
     date: str
     address: str
+    reviews: tuple[Review, ...] = ()
 
 
 class Provision(Struct, frozen=True, kw_only=True):
@@ -97,6 +100,7 @@ def text_choices(edition: Edition) -> dict[str, tuple[TextChoice, Text | None]]:
                 language=language,
                 date=str(bill.head.date) if bill else "",
                 address="/reference-bill",
+                reviews=bill.head.reviews if bill else (),
             ),
             None,
         )
