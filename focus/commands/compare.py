@@ -106,7 +106,7 @@ def _article(article: "ArticleSide", answers: "list[tuple[Counterpart, ArticleSi
 
 def _alone(name: str, one: "TextSide") -> Iterator[str]:
     articles = {article.eid: article for article in one.articles}
-    yield f"Only in {name}, nothing answers:" if one.alone else f"Only in {name}: no article."
+    yield f"Only in {name}, nothing like it was found:" if one.alone else f"Only in {name}: no article."
     yield from (f"    {_name(articles[eid])}" for eid in one.alone)
     if one.only_here:
         yield f"Found in {name} alone, by what the criteria ask for:"

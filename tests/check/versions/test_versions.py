@@ -43,7 +43,7 @@ def criterion(found: Versions, code: str) -> CriterionChange:
 def test_the_same_text_stays_as_it_was() -> None:
     found = between(BILL, BILL)
     assert {one.what for one in found.criteria} == {"same"}
-    assert found.articles == found.limits == ()
+    assert (found.articles, found.limits) == ((), ())
 
 
 def test_clauses_against_defenders_come_first_and_say_that_they_are_new() -> None:
@@ -68,6 +68,7 @@ def test_taking_a_harmful_clause_out_is_better_and_told_first_too() -> None:
 def test_a_longer_limit_is_told_with_its_article_and_worsens_its_criterion() -> None:
     found = between(BILL, SLOWER)
     (limit,) = found.limits
+    assert limit.before and limit.after
     assert (limit.what, limit.before.value, limit.after.value, limit.eid) == ("longer", 6, 72, "art_9")
     assert criterion(found, "P2").what == "worse"
     assert criterion(found, "P2").limits == (limit,)
