@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import tempfile
+from functools import lru_cache
 from pathlib import Path
 
 from tantivy import Document, Index
@@ -14,6 +15,7 @@ from tantivy import Document, Index
 from focus.edition.manifest import digest_of
 from focus.edition.reader import Edition
 from focus.edition.shelf import editions_in
+from focus.lib.collecting import uncollected
 from focus.search.entries import entries
 from focus.search.entry import Entry
 from focus.search.fold import fold, numbers, pairs
@@ -27,6 +29,8 @@ UNFINISHED = ".unfinished-"
 SHELF = "editions"
 HEAP_BYTES = 256_000_000
 """Enough for one segment from some hundred thousand records; memory is taken as it fills."""
+REMEMBERED = 2_000
+"""Texts kept as the fields take them while an index is written."""
 
 _own: dict[str, Path] = {}
 """Indexes that this process keeps in temporary directories, by digest."""
@@ -127,6 +131,7 @@ def temporary_index(edition: Path) -> Path:
     return _own[digest]
 
 
+@uncollected()
 def write_index(directory: Path, edition: Path, digest: str) -> None:
     """Index everything in an edition into an empty directory.
 
@@ -164,11 +169,18 @@ def document(entry: Entry) -> Document:
 
 
 def _add_passage(made: Document, passage: Passage) -> None:
-    part = "title" if passage.title else "text"
-    folded = fold(passage.text)
-    made.add_text(field(part, "exact"), " ".join((folded, *numbers(folded))))
-    for language in STEMMERS if passage.language == UNKNOWN else (passage.language,):
+    for name, words in _forms(passage.text, passage.language, "title" if passage.title else "text"):
+        made.add_text(name, words)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _forms(text: str, spoken: str, part: str) -> tuple[tuple[str, str], ...]:
+    """A text as each field takes it. Labels, places and titles of laws stand in many entries."""
+    folded = fold(text)
+    made = [(field(part, "exact"), " ".join((folded, *numbers(folded))))]
+    for language in STEMMERS if spoken == UNKNOWN else (spoken,):
         if language in STEMMERS:
-            made.add_text(field(part, language), regular(folded, language))
+            made.append((field(part, language), regular(folded, language)))
     if not folded.isascii() and (letters := pairs(folded)):
-        made.add_text(field(part, "letters"), " ".join(letters))
+        made.append((field(part, "letters"), " ".join(letters)))
+    return tuple(made)

@@ -9,6 +9,8 @@ from tantivy import Filter, TextAnalyzer, TextAnalyzerBuilder, Tokenizer
 
 STEMMERS = {"en": "english", "es": "spanish", "fr": "french", "pt": "portuguese"}
 LONGEST_WORD = 60
+REMEMBERED = 40_000
+"""Words whose endings are kept rewritten, of two languages."""
 
 ENDINGS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     "en": (),
@@ -42,10 +44,17 @@ PLAIN = analyzer(None)
 
 
 def regular(folded: str, language: str) -> str:
-    """Folded text with the endings rewritten that the language's stemmer would miss."""
+    """Folded text with the endings rewritten that the language's stemmer would miss, word by word."""
+    if not ENDINGS[language]:
+        return folded
+    return " ".join([_regular(word, language) for word in folded.split(" ")])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _regular(word: str, language: str) -> str:
     for pattern, ending in ENDINGS[language]:
-        folded = pattern.sub(ending, folded)
-    return folded
+        word = pattern.sub(ending, word)
+    return word
 
 
 def words(folded: str) -> list[str]:

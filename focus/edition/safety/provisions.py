@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from focus.edition.safety.known import Known
 from focus.edition.safety.rules import coordinates, email_address, identity_number, telephone
 from focus.edition.safety.scan import asked, hits_of
-from focus.edition.safety.shapes import Hit, Text
+from focus.edition.safety.shapes import Hit, Rule, Text
 from focus.edition.safety.texts import readable
 from focus.texts.shapes import Unit
 from focus.texts.wordings import NESTED, HeldText
@@ -29,16 +29,18 @@ KIND = "texts"
 def hits_in_texts(texts: Iterable[HeldText]) -> list[Hit]:
     """What waits for a decision; the record is the text's id, the field the provision's address."""
     known = Known()
-    texts_asked = ((text, asked(text.text, text.is_address, RULES)) for held in texts for text in _strings(held))
-    found = {hit for text, rules in texts_asked for hit in hits_of(text, known, rules)}
+    found = {hit for held in texts for text, rules in _strings(held) for hit in hits_of(text, known, rules)}
     return sorted(found)
 
 
-def _strings(held: HeldText) -> Iterator[Text]:
+def _strings(held: HeldText) -> Iterator[tuple[Text, tuple[Rule, ...]]]:
+    """Strings with the rules that must read them; the signs of the rules are quicker to look for than ``MAY_HOLD``."""
     for one in held.units():
         words = _words(one)
-        if MAY_HOLD.search(words):
-            yield from readable(Text(KIND, held.text.id, one.eid, words))
+        for text in readable(Text(KIND, held.text.id, one.eid, words)) if words else ():
+            rules = asked(text.text, text.is_address, RULES)
+            if rules and MAY_HOLD.search(words):
+                yield text, rules
 
 
 def _words(one: Unit) -> str:

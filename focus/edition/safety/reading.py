@@ -23,10 +23,11 @@ DOT_SIGN = re.compile(r"\s*[\[({<]\s*(?:dot|punto|point|ponto)\s*[\])}>]\s*", re
 SPOKEN_DOT = re.compile(r"(?<=@)([\w-]+)\s+(?:dot|punto|point|ponto)\s+(?=[a-z]{2,})", re.IGNORECASE)
 QUOTES = str.maketrans("\u2018\u2019\u02bc\u00b4\u2032\u201c\u201d\u2033", "'''''\"\"\"")
 """Typographic apostrophes, quotation marks and primes to the typewriter's, so that the rules name one form."""
-QUOTE = re.compile("[" + "".join(map(chr, QUOTES)) + "]")
-SPELT_OUT = re.compile(r"[\[({<@]|arroba|arobase| at ", re.IGNORECASE)
-"""A sign of what is spelt out for an at-sign or a point; without one none of the patterns below can apply."""
+SPELT_OUT = ("@", "(", "[", "{", "<", " at ", "arroba", "arobase")
+"""Signs of what is spelt out for an at-sign or a point; without one none of the patterns above can apply."""
 LONG_DASHES = re.compile("[\u2010-\u2015\u2212]")
+REPLACED = re.compile("[\u00ad\u00b4\u02bc\u2010-\u2064\u200b-\u200f\u2212\ufeff]")
+"""Every character of the three lists above, and a few more."""
 SPACES = re.compile(r"\s+")
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 
@@ -37,12 +38,13 @@ def prose(text: str) -> str:
     Each step is left out where the text has nothing for it: most texts need none, and there are millions.
     """
     plain = html.unescape(text)
-    if not plain.isascii():
-        plain = unicodedata.normalize("NFKC", plain.translate(QUOTES) if QUOTE.search(plain) else plain)
+    if not plain.isascii() and (REPLACED.search(plain) or not unicodedata.is_normalized("NFKC", plain)):
+        plain = unicodedata.normalize("NFKC", plain.translate(QUOTES))
         plain = LONG_DASHES.sub("-", INVISIBLE.sub("", plain))
     if "  " in plain or not plain.isprintable():
         plain = SPACES.sub(" ", plain)
-    if not SPELT_OUT.search(plain):
+    lower = plain.lower()
+    if not any(sign in lower for sign in SPELT_OUT):
         return plain
     plain = DOT_SIGN.sub(".", SPOKEN_AT.sub("@", AT_SIGN.sub("@", plain)))
     return LOOSE_DOT.sub(r"\1.", SPOKEN_DOT.sub(r"\1.", LOOSE_AT.sub("@", plain)))
