@@ -63,7 +63,7 @@ def test_a_text_in_another_language_is_said(running: Running) -> None:
     german = "Artikel 1. Die Behörde schützt Menschen, die für die Rechte anderer eintreten, und hört sie an. " * 20
     status, page = running.send(form(text=german, form="json"))
     assert status == 422
-    assert "not one that is checked" in page
+    assert "is not one that is checked" in page
 
 
 def test_a_length_that_lies_is_dropped_in_time(running: Running) -> None:
