@@ -28,7 +28,7 @@ class Hidden:
         state = self._suppression.state() if self._suppression else ()
         with self._lock:
             if state != self._state:
-                self._known = [one for one in self._kinds if self.holds(one)] if state else []
+                self._known = [one for one, kind in self._kinds.items() if self._is_gone(one, kind)] if state else []
                 self._state = state
             return self._known
 
@@ -36,8 +36,13 @@ class Hidden:
         """Whether this record is suppressed at this moment."""
         if self._suppression is None or not self._suppression.state():
             return False
+        return self._is_gone(record_id, self._kinds.get(record_id, ""))
+
+    def _is_gone(self, record_id: str, kind: str) -> bool:
+        if self._suppression is None:
+            return False
         if self._suppression.holds(record_id):
             return True
-        shape = KINDS.get(self._kinds.get(record_id, ""))
+        shape = KINDS.get(kind)
         fields = shape.__struct_fields__ if shape else ()
         return any(self._suppression.holds_field(record_id, name) for name in fields)

@@ -25,6 +25,8 @@ from focus.site.view import View
 PAGES_KEPT = 4000
 LONGEST_QUERY = 600
 GZIP_LEVEL = 6
+GZIP_LEVEL_ONCE = 4
+"""For a page with parameters, which is not kept: 3 to 10 % more bytes for half of the processor time."""
 
 _views: dict[tuple[str, str], View] = {}
 _kept: OrderedDict[tuple[str, str], HttpResponse] = OrderedDict()
@@ -43,7 +45,7 @@ def answer(request: HttpRequest, language: str, address: str) -> HttpResponse:
     response = kept or _made(request, language, address)
     if keep and kept is None and response.status_code == 200:
         _remember(key, response)
-    return _conditional(request, response)
+    return _conditional(request, response, GZIP_LEVEL if keep else GZIP_LEVEL_ONCE)
 
 
 def _made(request: HttpRequest, language: str, address: str) -> HttpResponse:
@@ -130,7 +132,7 @@ def _links(page: Page, view: View) -> str:
     return ", ".join(links)
 
 
-def _conditional(request: HttpRequest, made: HttpResponse) -> HttpResponse:
+def _conditional(request: HttpRequest, made: HttpResponse, level: int) -> HttpResponse:
     """The kept response as this request wants it: not modified, compressed or plain."""
     headers = {name: value for name, value in made.items() if name != "Content-Type"}
     headers["Vary"] = "Accept-Encoding"
@@ -139,7 +141,7 @@ def _conditional(request: HttpRequest, made: HttpResponse) -> HttpResponse:
         return _styled(HttpResponse(status=304, headers=headers), made)
     body = made.content
     if made.status_code in {200, 404} and "gzip" in request.headers.get("Accept-Encoding", ""):
-        body = _compressed(made)
+        body = _compressed(made, level)
         headers["Content-Encoding"] = "gzip"
     return _styled(
         HttpResponse(
@@ -156,11 +158,11 @@ def _styled(response: HttpResponse, made: HttpResponse) -> HttpResponse:
     return response
 
 
-def _compressed(made: HttpResponse) -> bytes:
+def _compressed(made: HttpResponse, level: int) -> bytes:
     """Compressed once a kept response; the time stamp is left out so that the bytes stay the same."""
     kept: bytes | None = getattr(made, "focus_gzip", None)
     if kept is None:
-        kept = gzip.compress(made.content, GZIP_LEVEL, mtime=0)
+        kept = gzip.compress(made.content, level, mtime=0)
         made.focus_gzip = kept  # type: ignore[attr-defined]
     return kept
 
