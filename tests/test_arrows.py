@@ -36,6 +36,7 @@ MAY_IMPORT = {
 }
 """Room to the rooms it may import, beside itself. The command line stands above all and is not listed."""
 
+PUBLIC_PROCESSES = ("site", "search", "mirror", "check.web")
 OF_THE_DATABASE = {"models", "migrations", "actions", "queries", "tables", "rows", "newsroom", "apps"}
 
 
@@ -99,7 +100,7 @@ def test_a_room_imports_only_rooms_below_it(room: str) -> None:
 
 
 def test_nothing_public_reaches_the_newsroom_or_a_model() -> None:
-    starts = {name for name in modules() if any(in_room(name, one) for one in ("site", "search", "mirror"))}
+    starts = {name for name in modules() if any(in_room(name, one) for one in PUBLIC_PROCESSES)}
     found = reached(starts | {"focus.edition.reader"})
     private = {"newsroom", "watch", "models", "actions", "migrations"}
     assert not sorted(name for name in found if private & set(name.split(".")) or in_room(name, "archive"))
