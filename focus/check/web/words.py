@@ -94,7 +94,10 @@ class Said:
             "empty": (_("There is not a word in this file."), _("Look whether it is the right file.")),
             "language": (
                 _("The language of this text was not recognised, or is not one that is checked."),
-                _("Texts in English, Spanish, French and Portuguese are checked, from some sentences on. Translate others first."),
+                _(
+                    "Texts in English, Spanish, French and Portuguese are checked, from some sentences on. "
+                    "Translate others first."
+                ),
             ),
             "unreadable": (
                 _("This file could not be read as the text of a law."),
