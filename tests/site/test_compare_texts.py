@@ -12,9 +12,10 @@ import pytest
 from focus.edition.reader import Edition
 from focus.lib.names import LANGUAGES
 from focus.record.shapes import Instrument
+from focus.site.listed.meanings import meaning_of_column
 from focus.site.page import Moved, Wrong
 from focus.site.queries import parallel_texts
-from focus.site.table import table_csv
+from focus.site.table import header, table_csv
 from focus.site.view import View
 from tests.builders import (
     a_text,
@@ -97,6 +98,11 @@ def test_the_twin_is_the_body_and_the_table_holds_every_pair(with_laws: Edition)
     assert the_twin(with_laws, page)["data"] == as_told(page)
     lines = table_csv(page, View(with_laws, "en"), "").decode("utf-8-sig").splitlines()
     assert len(lines) == 1 + page.body.clear + page.body.possible + len(page.body.alone_a) + len(page.body.alone_b)
+
+
+def test_every_column_of_its_table_is_described(with_laws: Edition) -> None:
+    page = the_page(with_laws, ADDRESS, **LAWS)
+    assert all(meaning_of_column(name, "") for name in header(page))
 
 
 def test_a_comparison_is_not_indexed_and_has_as_many_queries_as_any_other(with_laws: Edition) -> None:
