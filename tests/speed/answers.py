@@ -54,6 +54,9 @@ def _finding(subject: Any, code: str, track: Track, prose: Prose, standing: bool
     answer = random.choices(ANSWERS, WEIGHTS)[0]
     if code == FLAGGED and answer == "no" and random.random() > HARMFUL_SHARE:
         answer = "yes"
+    grade = random.choice(("A", "B", "B", "C"))
+    # Two sources or no grade A: the standard's rule for practice.
+    alone = standing and track == "practice" and len(subject.sources) < 2
     return Finding(
         id=f"{subject.id}-{code.lower()}-{track}{'' if standing else '-2'}",
         place=subject.place,
@@ -68,7 +71,7 @@ def _finding(subject: Any, code: str, track: Track, prose: Prose, standing: bool
         locator=f"art. {random.randint(1, 90)}",
         note=prose.text(subject.language, random.randint(4, 18)),
         as_of=f"20{random.randint(12, 26)}",
-        grade=random.choice(("A", "B", "B", "C")),
+        grade="B" if alone and grade == "A" else grade,
         read="full",
         coder="first coding",
         coder_kind="machine",
