@@ -44,12 +44,12 @@ def sources(ask: Ask) -> Page:
     lines, listing = listed(ask, ADDRESS, held)
     shown = ask.edition.some(Source, [one.id for one in lines])
     resting = _resting(ask, [one.id for one in shown])
-    known, checked = (Counter(getattr(one, name) for one in held.rows) for name in ("known", "status"))
+    known, checked, archived = ask.edition.once("addresses of sources", _tallied)
     body = SourcesBody(
         listing=listing,
         known={code: known[code] for code in codes("address_known")},
         checked={code: checked[code] for code in codes("address_status")},
-        archived=sum(one.archived for one in held.rows),
+        archived=archived,
         sources=tuple(SourceRow(source=one, resting=resting[one.id]) for one in shown),
     )
     return Page(
@@ -79,6 +79,13 @@ def _lines(edition: Edition) -> list[_Line]:
     rows = edition.rows("SELECT id, place, kind, address_known, address_status, archived FROM sources")
     lines = (_Line(*row) for row in rows)
     return [one for one in lines if not edition.suppressed(one.id) and not edition.suppressed(one.place)]
+
+
+def _tallied(edition: Edition) -> tuple[Counter[str], Counter[str], int]:
+    """All sources by what is known of their address and by what was found there, and how many were copied."""
+    lines = edition.once("lines of sources", _lines)
+    known, checked = (Counter(getattr(one, name) for one in lines) for name in ("known", "status"))
+    return known, checked, sum(one.archived for one in lines)
 
 
 def _counted(ask: Ask) -> Counted[_Line]:

@@ -53,6 +53,8 @@ class Counted(Generic[T]):
 
     def counts(self, facet: Facet[T], left: int) -> Mapping[str, int]:
         """How many of some rows have each value of a facet."""
+        if left.bit_count() == len(self.rows):
+            return {code: len(numbers) for code, numbers in self._places[facet.name].items()}
         if left.bit_count() > len(facet.codes) and len(facet.codes) <= FEW_CODES:
             return {code: (left & self._having(facet.name, code)).bit_count() for code in facet.codes}
         codes = self._codes[facet.name]
