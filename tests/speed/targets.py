@@ -23,10 +23,10 @@ MEMORY_MEGABYTES = 200
 WHY = {
     "publishing": "The table of publishing says where the time goes.",
     "compared": "Both take a few milliseconds; ours carries labels, sources and four languages, which a table has not.",
-    "rate": "A fresh page takes 4 to 6 ms of processor time, a third of it templates, and a search as much as its counting "
-    "takes besides; the readers share the two cores.",
-    "search": "Half is counting: each facet is counted without its own filter, which goes through up to half of the index "
-    "anew. A quarter is ranking all that a frequent word finds; the index cannot stop early, because kinds weigh.",
+    "rate": "A fresh page takes 4 to 6 ms of processor time, most of it templates; a search takes its counting besides. "
+    "The readers share the two cores.",
+    "search": "Half is counting: each facet is counted without its own filter, through up to half of the index anew. "
+    "A quarter is ranking all that a frequent word finds; the index cannot stop early, because kinds weigh.",
     "weight": "These show all that is recorded of one thing, without a second page.",
 }
 """What is known of a missed target, by its subject; shown only where it is missed."""
