@@ -23,7 +23,7 @@ MEMORY_MEGABYTES = 200
 WHY = {
     "publishing": "The table of publishing says where the time goes.",
     "compared": "Both take a few milliseconds; ours carries labels, sources and four languages, which a table has not.",
-    "rate": "A fresh page takes 4 to 6 ms of processor time, most of it templates; a search takes its counting besides. "
+    "rate": "A fresh page takes 4 to 6 ms of processor time, most of it templates; a search takes its counting too. "
     "The readers share the two cores.",
     "search": "Half is counting: each facet is counted without its own filter, through up to half of the index anew. "
     "A quarter is ranking all that a frequent word finds; the index cannot stop early, because kinds weigh.",
