@@ -9,6 +9,7 @@ write its renderer in a module of its own and put a line into ``FORMS``; nothing
 from collections.abc import Callable
 from typing import NamedTuple
 
+from focus.site import picture
 from focus.site.citing import bibtex, csl, ris
 from focus.site.feeds import atom
 from focus.site.feeds.feed import has_feed
@@ -55,6 +56,13 @@ FORMS: tuple[Form, ...] = (
         offered=has_table,
         whole=True,
         saved_as=package.saved_as,
+    ),
+    Form(
+        picture.SUFFIX,
+        picture.MEDIA_TYPE,
+        picture.picture,
+        offered=picture.has_picture,
+        saved_as=picture.file_name,
     ),
     Form(".json", "application/json", twin, tells_trouble=True),
 )

@@ -6,13 +6,15 @@ import csv
 import io
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
 from focus.edition.reader import Edition
 from focus.lib.names import LANGUAGES
 from focus.site.listed.package import list_package
-from focus.site.page import Moved, Wrong
+from focus.site.page import Gone, Moved, Wrong
+from focus.site.picture import has_picture, picture
 from focus.site.table import table_csv
 from focus.site.view import View
 from tests.builders import (
@@ -30,6 +32,7 @@ from tests.builders import (
     the_whole_page,
 )
 
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 FORCE: dict[str, Any] = {"kind": "in_force", "about": ("mx-law",), "date": "2012-06-25"}
 
 
@@ -168,3 +171,30 @@ def test_the_number_of_queries_is_fixed(tmp_path: Path, kind: str) -> None:
             the_page(edition, "/matrix", **chosen)
         counts.append(len(seen))
     assert counts[0] == counts[1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_picture_carries_law_and_practice_coverage_flag_edition_and_caveat(edition: Edition, language: str) -> None:
+    page = the_page(edition, "/matrix", language, kind="instruments", on="2016-01-01", track="law")
+    told = picture(page, View(edition, language), "ab" * 32).decode()
+    root = ElementTree.fromstring(told)  # noqa: S314 (made by this test)
+    words = " ".join(root.itertext())
+    view = View(edition, language)
+    assert {"2/39", "0/16"} <= set(words.split())
+    assert f"(R7): {view.label('answer', 'no')}" in words.replace(NO_BREAK_SPACE, " ").replace(" :", ":")
+    assert "2026-11-22.1 (abababababab)" in words
+    assert view._("What texts say is not what is done; unknown is not “no”. This is not an endorsement.") in words
+    assert "url(#hatch)" in told
+
+
+def test_a_title_cannot_break_out_of_the_picture(tmp_path: Path) -> None:
+    edition = an_edition(tmp_path, an_instrument(title='</text><script>"&'))
+    page = the_page(edition, "/matrix", kind="instruments")
+    assert b"<script>" not in picture(page, View(edition, "en"), "0" * 64)
+
+
+def test_nothing_shown_has_no_picture(edition: Edition) -> None:
+    page = the_page(edition, "/matrix", region="mena")
+    assert not has_picture(page)
+    with pytest.raises(Gone):
+        picture(page, View(edition, "en"), "0" * 64)
