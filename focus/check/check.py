@@ -14,7 +14,7 @@ from focus.check.instrument import kind_of, under_law
 from focus.check.passages import passages
 from focus.check.rules import Knowledge, Rule, knowledge, names_in
 from focus.check.shapes import CheckResult, CriterionResult, Element, Flag, Passage
-from focus.check.suggest import Suggestion, found_elements, suggest
+from focus.check.suggest import ABOUT_DEFENDERS, Suggestion, found_elements, suggest
 from focus.lib.errors import UNREADABLE, FocusError
 from focus.search.stems import SMALL
 from focus.texts.shapes import Reading
@@ -52,7 +52,7 @@ def check(
     text = document(reading)
     found = Found(text, known.concepts)
     likeness = meaning(text) if meaning else {}
-    facts = _facts(reading)
+    facts = _facts(reading) | ({ABOUT_DEFENDERS} if found.about_defenders() else set())
     counts = counted(text)
     weighed = shares or Shares()
 

@@ -12,6 +12,9 @@ from focus.check.shapes import Answer, Confidence
 
 STANDS_OUT = 0.8
 """Likeness by the sentence model at which a passage may say it in words that nobody thought of."""
+ABOUT_DEFENDERS = "about_defenders"
+"""The fact that a text speaks of defenders often enough. In a law on something else every law's words (appeals,
+confidentiality, reports) are found too: what they suggest is never more than "low"."""
 AT_LEAST = re.compile(r"(\d+) of (.+)")
 
 
@@ -40,12 +43,13 @@ def suggest(evidence: Evidence, carried: dict[str, tuple[int, ...]], facts: froz
     rule = evidence.rule
     true = {key for key, parts in carried.items() if parts} | facts
     failed_yes = [one for one in rule.yes if not holds(one, true)]
+    fits = ABOUT_DEFENDERS in facts
     if not failed_yes:
-        return Suggestion("yes", _sure_of_yes(evidence, carried), f"yes: {'; '.join(rule.yes)}")
+        return Suggestion("yes", _sure_of_yes(evidence, carried) if fits else "low", f"yes: {'; '.join(rule.yes)}")
     failed_partly = [one for one in rule.partly if not holds(one, true)]
     if not failed_partly:
         near = len(failed_yes) == 1 and len(rule.yes) > 1
-        return Suggestion("partly", "low" if near else "medium", f"partly: not {'; not '.join(failed_yes)}")
+        return Suggestion("partly", "low" if near or not fits else "medium", f"partly: not {'; not '.join(failed_yes)}")
     return Suggestion("no", _sure_of_no(evidence, carried), f"no: not {'; not '.join(failed_partly)}")
 
 

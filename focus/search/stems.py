@@ -19,10 +19,10 @@ from focus.search.fold import fold
 NAMES = {"en": "english", "es": "spanish", "fr": "french", "pt": "portuguese"}
 WORD = re.compile(r"[^\W_]+")
 SMALL_WORDS = {
-    "en": "the a an of and or",
-    "es": "el la los las lo un una unos unas de del al a en su sus y e o u",
-    "fr": "le la les l un une de des d du au aux a en et ou c j m t qu sa son ses leur leurs",
-    "pt": "o os as um uma uns umas de da do das dos a ao aos em na nos nas e ou sua seu suas seus",
+    "en": "the a an of and or s",
+    "es": "el la los las lo un una unos unas de del al a en su sus y e o u as os",
+    "fr": "le la les l un une de des d du au aux a en et ou c j m t qu sa son ses leur leurs e s es",
+    "pt": "o os as um uma uns umas de da do das dos a ao aos em na nos nas e ou sua seu suas seus es",
 }
 SMALL = {language: frozenset(words.split()) for language, words in SMALL_WORDS.items()}
 """Words left out on both sides: "evaluación del riesgo" and "evaluación de los riesgos" are the same."""
