@@ -24,8 +24,8 @@ WORTH_READING = frozenset({"dedicated", "includes"})
 class Waiting(Struct, frozen=True, kw_only=True):
     """A text with the questions that its reading would answer.
 
-    ``held``: its wording is in this edition. ``address_known``: an address of the official text is recorded. ``weak``
-    are questions answered from a part of it or from secondary sources, ``contested`` those on which coders differ.
+    ``held``: its wording is in this edition. ``official_address``: an address of the official text is recorded.
+    ``weak`` are questions answered from a part of it or from secondary sources, ``contested`` those on which coders differ.
     """
 
     link: Link
@@ -33,7 +33,7 @@ class Waiting(Struct, frozen=True, kw_only=True):
     relevance: str
     in_force: bool
     held: bool
-    address_known: bool
+    official_address: bool
     cells: int
     weak: int
     contested: int
@@ -89,7 +89,7 @@ def _line(one: Instrument, link: Link, asked: int, answered: int, weak: int, con
         relevance=one.relevance,
         in_force=link.state in IN_FRAMEWORK,
         held=held,
-        address_known=one.url is not None,
+        official_address=one.url is not None,
         cells=cells,
         weak=weak,
         contested=contested,
