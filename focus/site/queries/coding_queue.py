@@ -25,7 +25,8 @@ class Waiting(Struct, frozen=True, kw_only=True):
     """A text with the questions that its reading would answer.
 
     ``held``: its wording is in this edition. ``official_address``: an address of the official text is recorded.
-    ``weak`` are questions answered from a part of it or from secondary sources, ``contested`` those on which coders differ.
+    ``weak`` are questions answered from a part of it or from secondary sources, ``contested`` those on which coders
+    differ.
     """
 
     link: Link

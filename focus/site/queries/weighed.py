@@ -97,6 +97,7 @@ def _world_cells(edition: Edition) -> dict[str, dict[str, Answers]]:
     core = {one.code for one in words.standard(edition).criteria if one.core}
     hours = clocks(edition.where(Deadline, "instrument IS NOT NULL"))
     found: dict[str, dict[str, dict[str, CodedCell]]] = {}
+    touched: set[str] = set()
     read = msgspec.json.Decoder(tuple[str, ...]).decode
     for row in edition.rows("SELECT * FROM framework_cells"):
         by = read(row["by"])
@@ -104,6 +105,7 @@ def _world_cells(edition: Edition) -> dict[str, dict[str, Answers]]:
         if edition.suppressed(row["place"]):
             continue
         gone = any(edition.suppressed(one) for one in by)
+        touched |= {row["place"]} if gone else set()
         own = [hours[one] for one in by if one in hours] if row["criterion"] == EMERGENCY else []
         cell = CodedCell(
             criterion=row["criterion"],
@@ -117,7 +119,11 @@ def _world_cells(edition: Edition) -> dict[str, dict[str, Answers]]:
             settled_by=row["settled_by"],
         )
         found.setdefault(row["place"], {}).setdefault(row["track"], {})[row["criterion"]] = cell
-    return {place: dict(tracks) for place, tracks in found.items()}
+    # A place all of whose answers were withdrawn is not listed, as if it had never had one.
+    speaking = {
+        place for place, tracks in found.items() if any(cell.by for held in tracks.values() for cell in held.values())
+    }
+    return {place: dict(tracks) for place, tracks in found.items() if place in speaking or place not in touched}
 
 
 def world(edition: Edition, places: Iterable[str], choice: Choice) -> World:
