@@ -35,7 +35,7 @@ def figure_comparison(ask: Ask) -> Page:
     citations = Citations(ask.edition)
     blocks, listing = shown(ask, address, "", figures, figures, citations)
     kinds = {row["id"]: row["kind"] for row in ask.edition.rows("SELECT id, kind FROM places")}
-    places = sorted({one.place for one in figures}, key=lambda one: alphabetical(ask.view.place(one)))
+    places = sorted({one.place for one in figures}, key=lambda one: (alphabetical(ask.view.place(one)), one))
     body = FigureComparison(
         indicator=indicator,
         definition=definition,

@@ -48,7 +48,7 @@ def choose(
 ) -> tuple[Choice, list[Figure]]:
     """The choice and the figures that meet it. Raises ``Wrong`` and ``Moved``."""
     held = {one.id: codes_of(one.place, parents) for one in figures}
-    known = sorted({code for codes in held.values() for code in codes}, key=lambda one: _name(ask, one))
+    known = sorted({code for codes in held.values() for code in codes}, key=lambda one: (_name(ask, one), one))
     years = tuple(str(year) for year in _years(figures))
     indicators = [*ask.view.vocabularies.get("indicator", ()), *sorted({one.indicator for one in figures})]
     indicator = chosen_code(ask, Facet("indicator", "indicator", list(dict.fromkeys(indicators)), tuple))

@@ -93,7 +93,7 @@ def place_codes(ask: Ask) -> list[str]:
 
 
 def _by_name(ask: Ask, places: Iterable[str]) -> list[str]:
-    return [one.lower() for one in sorted(places, key=lambda one: alphabetical(ask.view.place(one)))]
+    return [one.lower() for one in sorted(places, key=lambda one: (alphabetical(ask.view.place(one)), one))]
 
 
 def _parents(edition: Edition) -> dict[str, str | None]:
