@@ -25,8 +25,8 @@ ENOUGH = 12
 DENIES = 15
 """Words within which a denial speaks of something: "no registration is needed"."""
 SPOKEN_OF = 0.1
-"""Share of the parts that name a defender or somebody protected under which a law is about something else: those on
-defenders, journalists and people at risk have 0.11 to all; nine in ten of the laws on other subjects have less."""
+"""Share of the parts that name a defender or somebody protected under which a law is about something else. Laws on
+defenders, journalists and people at risk have 0.11 or more, nine in eleven laws on other subjects have less."""
 TIMES = ("@deadline", "@hours_24", "@days_30", "@months_12", "@ordinary", "@ordinary_long")
 
 

@@ -157,3 +157,34 @@ def test_a_text_whose_words_are_not_known_gets_no_answer_instead_of_39_times_no(
     with pytest.raises(FocusError, match="Translate it first") as refused:
         check(reading("Die Behörde schützt alle, die bedroht werden.", language=language))
     assert refused.value.exit_code == UNREADABLE
+
+
+def test_a_law_on_something_else_gives_nothing_that_is_sure() -> None:
+    told = "The Inspectorate publishes an annual report on its activities."
+    found = [check(reading(told)), check(reading(told, "Human rights defenders may read it."))]
+    report = [next(one for one in each.criteria if one.code == "E4") for each in found]
+    assert [(one.suggested, one.confidence) for one in report] == [("partly", "low"), ("partly", "medium")]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("fr", "On entend par défenseur·e·s des droits humains toute personne qui promeut les droits humains."),
+        ("pt", "Consideram-se defensores/as de direitos humanos as pessoas que promovam direitos humanos."),
+    ],
+)
+def test_a_word_written_for_both_genders_is_the_same_word(language: str, told: str) -> None:
+    assert answer("R1", told, language=language) != "no"
+
+
+def test_a_condition_that_is_denied_does_not_limit_emergency_measures() -> None:
+    first = "In an emergency the unit evacuates and relocates within two hours; its duty officer works round the clock."
+    assert answer("M1", f"{first} It does so without an opinion and not only within available means.") == "yes"
+    assert answer("M1", f"{first} Evacuation takes place within available means.") == "partly"
+
+
+def test_a_long_sanction_or_reparation_is_no_long_procedure() -> None:
+    quick = "The Commission decides on a request for protection within ten days and notifies the applicant within two"
+    step = f"{quick} days. The measures are implemented within five days."
+    assert answer("P3", step, "The fine is paid within ninety days and the penalty is entered for two years.") == "yes"
+    assert answer("P3", step, "The risk assessment takes at most ninety days.") == "partly"
