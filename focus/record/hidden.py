@@ -4,7 +4,7 @@
 
 from collections.abc import Callable, Hashable
 from functools import cache
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 import msgspec
 
@@ -96,7 +96,7 @@ def without_fields(shape: Any, suppression: Suppression) -> Any:
     """The shape with each withheld field at its default, or at "…" where it must not be empty."""
     changes = {
         one.name: WITHHELD if one.required else one.default
-        for one in _fields(type(shape))
+        for one in _fields(cast(Hashable, type(shape)))
         if one.name not in {"id", "place"} and suppression.holds_field(shape.id, one.name)
     }
     return msgspec.structs.replace(shape, **changes) if changes else shape

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-# ruff: noqa: RUF001 (tricky characters are what is planted here)
+
 """What the safety check must find, and what it must let through: sentences of our own invention.
 
 Names are fictional, telephone numbers and e-mail domains are those reserved for fiction and documentation, coordinates

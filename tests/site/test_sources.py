@@ -147,7 +147,7 @@ def test_what_became_of_an_address_is_said_in_words(tmp_path: Path, language: st
     words = {
         "en": "the page is gone",
         "es": "la página ya no existe",
-        "fr": "la page n’existe plus",  # noqa: RUF001 (as French is printed)
+        "fr": "la page n’existe plus",
         "pt": "a página já não existe",
     }
     edition = checked(tmp_path)

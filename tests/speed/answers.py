@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from focus.record.shapes import Finding
-from focus.record.vocab import Answer, Track
+from focus.record.vocab import Answer, EvidenceGrade, Track
 from focus.standard.shapes import Standard
 from tests.speed.prose import Prose
 
@@ -21,6 +21,7 @@ FLAGGED = "R7"
 HARMFUL_SHARE = 0.1
 """Few texts are flagged as harmful; an even share of "no" would flag every place of the world."""
 REVIEWED = "2026-11-22"
+GRADES: tuple[EvidenceGrade, ...] = ("A", "B", "B", "C")
 
 
 def findings(standard: Standard, instruments: Sequence[Any], mechanisms: Sequence[Any], prose: Prose) -> list[Finding]:
@@ -56,7 +57,7 @@ def _finding(subject: Any, code: str, track: Track, prose: Prose, standing: bool
         answer = "yes"
     if standing and track == "practice" and answer == "yes":
         answer = "partly"  # The authority's own sources alone prove no more, and copies of them are all there is.
-    grade = random.choice(("A", "B", "B", "C"))
+    grade: EvidenceGrade = random.choice(GRADES)
     # Two sources or no grade A: the standard's rule for practice.
     alone = standing and track == "practice" and len(subject.sources) < 2
     return Finding(

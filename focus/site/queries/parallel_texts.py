@@ -130,8 +130,8 @@ def compare_chosen(edition: Edition, a: tuple[TextChoice, Text | None], b: tuple
     if not _one_at_a_time.acquire(timeout=PATIENCE_SECONDS):
         raise Busy
     try:
-        sides = [_side(tuple(_units(edition, *one)), one[0].language) for one in (a, b)]
-        return compared(*sides)
+        left, right = (_side(tuple(_units(edition, *one)), one[0].language) for one in (a, b))
+        return compared(left, right)
     finally:
         _one_at_a_time.release()
 

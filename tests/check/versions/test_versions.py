@@ -68,7 +68,8 @@ def test_taking_a_harmful_clause_out_is_better_and_told_first_too() -> None:
 def test_a_longer_limit_is_told_with_its_article_and_worsens_its_criterion() -> None:
     found = between(BILL, SLOWER)
     (limit,) = found.limits
-    assert limit.before and limit.after
+    assert limit.before
+    assert limit.after
     assert (limit.what, limit.before.value, limit.after.value, limit.eid) == ("longer", 6, 72, "art_9")
     assert criterion(found, "P2").what == "worse"
     assert criterion(found, "P2").limits == (limit,)
