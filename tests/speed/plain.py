@@ -14,6 +14,10 @@ from pathlib import Path
 FACETS = ("place", "kind", "state", "relevance", "year")
 SEARCH_FACETS = ("kind", "place", "region", "state", "year", "language")
 Asked = dict[str, str]
+MATRIX = (
+    "SELECT subject, criterion, track, answer FROM findings WHERE standing = 1 AND as_of <= :on AND subject IN "
+    "(SELECT id FROM catalogue ORDER BY place, id LIMIT 30 OFFSET :first)"
+)
 
 
 class Plain:
@@ -63,6 +67,10 @@ class Plain:
     def crossed(self, _asked: Asked) -> None:
         """Criteria by answers over all findings that stand."""
         self._all("SELECT criterion, answer, count(*) FROM findings WHERE standing = 1 GROUP BY 1, 2")
+
+    def matrix(self, asked: Asked) -> None:
+        """The answers about thirty instruments seen until a day; when a wording ended is not looked at."""
+        self._all(MATRIX, asked["on"], asked["first"])
 
     def _all(self, sql: str, *values: str) -> Sequence[tuple[object, ...]]:
         return self._connection.execute(sql, values).fetchall()

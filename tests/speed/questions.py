@@ -6,6 +6,7 @@ Addresses without parameters are kept by our page cache once made, so a question
 used up; with parameters nothing is kept and an address may come again.
 """
 
+import datetime
 import sqlite3
 from collections.abc import Callable, Iterator
 from itertools import cycle, product
@@ -14,12 +15,14 @@ from typing import NamedTuple
 from urllib.parse import urlencode
 
 from tests.speed import plain
-from tests.speed.plain import FACETS, SEARCH_FACETS, Asked, Query
+from tests.speed.plain import FACETS, MATRIX, SEARCH_FACETS, Asked, Query
 
 LANGUAGES = ("en", "es", "fr", "pt")
 FREQUENT = {"en": "protection", "es": "protección", "fr": "protection", "pt": "proteção"}
 """A word that most texts of a language hold."""
 MANY = 40
+SUBJECTS = 30
+"""In one part of the matrix with all criteria."""
 
 
 class Known(NamedTuple):
@@ -90,6 +93,19 @@ def _criteria(held: Known) -> Iterator[Asked]:
     return ({"lang": language, "code": code} for language, code in product(LANGUAGES, held.criteria))
 
 
+def _on_past_days(held: Known) -> Iterator[Asked]:
+    """Days since 2012, three weeks apart, and each time other instruments."""
+    first = datetime.date(2012, 1, 1)
+    days = [(first + datetime.timedelta(weeks=3 * week)).isoformat() for week in range(250)]
+    parts = max(1, len(held.instruments) // SUBJECTS)
+    return cycle([{"on": day, "first": str(n % parts * SUBJECTS)} for n, day in enumerate(days)])
+
+
+def _matrix_address(asked: Asked) -> str:
+    part = int(asked["first"]) // SUBJECTS + 1
+    return f"/en/matrix?kind=instruments&on={asked['on']}" + (f"&part={part}" if part > 1 else "")
+
+
 def _in_each_language(_held: Known) -> Iterator[Asked]:
     return ({"lang": language} for language in LANGUAGES)
 
@@ -144,6 +160,10 @@ QUESTIONS: tuple[Question, ...] = (
         "criterion page", _criteria, lambda a: f"/{a['lang']}/standard/{a['code']}",
         lambda a: f"/others/findings?{urlencode({'criterion': a['code']})}{_facets(('track', 'answer'))}",
         plain.Plain.criterion, kept=True,
+    ),
+    Question(
+        "matrix of 30 instruments, a past day", _on_past_days, _matrix_address,
+        lambda a: f"/others?{urlencode({'sql': MATRIX, **a})}", plain.Plain.matrix,
     ),
     Question(
         "criteria by answers", _in_each_language, lambda a: f"/{a['lang']}/standard",
