@@ -194,4 +194,6 @@ def test_the_standard_was_copied_with_the_same_content() -> None:
     # The one sentence that named a field of the file to its readers was reworded.
     not_applicable = ours["statuses_without_value"][1]
     not_applicable["meaning"] = not_applicable["meaning"].replace("the criterion's scope", "applies_to")
+    # Who speaks in a source was added, so that a report can group its authorities.
+    assert {one.pop("group") for one in ours["sources"].values()} == {"persuasive", "civil_society"}
     assert ours == starter

@@ -89,6 +89,21 @@ class Researcher:
                     found[dimension, track].append((one["code"], track) in answered)
         return {key: (sum(held), len(held)) for key, held in found.items()}
 
+    def scores(
+        self, place: str, groups: dict[str, tuple[str, ...]]
+    ) -> dict[tuple[str, str], tuple[int, int, float | None, float, float, float | None]]:
+        """By group of criteria (its id) and track: asked, answered, coverage, bounds, and the number from 0.7 on."""
+        cells: dict[tuple[str, str], list[Row]] = defaultdict(list)
+        for one in self.table("framework_cells", place=place):
+            for group, codes in groups.items():
+                if one["criterion"] in codes and one["answer"] != "not_applicable":
+                    cells[group, one["track"]].append(one)
+        return {key: _score(held) for key, held in cells.items()}
+
+    def answers(self, place: str, track: str) -> dict[str, str]:
+        """The answer to each criterion on a track."""
+        return {one["criterion"]: one["answer"] for one in self.table("framework_cells", place=place, track=track)}
+
     def figures(self, place: str) -> dict[tuple[str, ...], list[tuple[str, ...]]]:
         """Every table of figures: what may be compared, then period, extent, qualifier and value."""
         found: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)
@@ -142,3 +157,14 @@ class Researcher:
             "sources": (sum(x["address_known"] != "exact" for x in cited), len(cited)),
         }
         return {code: counted for code, counted in found.items() if counted[0]}
+
+
+def _score(cells: list[Row]) -> tuple[int, int, float | None, float, float, float | None]:
+    """As docs/method.md says: unknown is 0 below and 1 above, and an open "partly" may still become a "yes"."""
+    value = {"yes": 1.0, "partly": 0.5, "no": 0.0}
+    known = [one for one in cells if one["answer"] in value]
+    reached = sum(value[one["answer"]] for one in known)
+    best = sum(1.0 if one["open"] == "true" else value.get(one["answer"], 1.0) for one in cells)
+    coverage = len(known) / len(cells)
+    number = reached / len(known) if coverage >= 0.7 else None
+    return len(cells), len(known), coverage, reached / len(cells), best / len(cells), number

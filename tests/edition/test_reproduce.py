@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from focus.edition.reader import Edition
+from focus.edition.words import standard
 from tests import builders
 from tests.edition.researcher import Researcher
 
@@ -86,6 +87,31 @@ def test_the_coverage_of_a_place(edition: Edition, researcher: Researcher, place
 
 
 @pytest.mark.parametrize("place", PLACES)
+def test_the_scores_of_a_place(edition: Edition, researcher: Researcher, place: str) -> None:
+    profile = builders.the_page(edition, f"/places/{place.lower()}").body.profile
+    whole = standard(edition)
+    groups = {one.id: one.criteria for one in whole.weaknesses}
+    groups |= {one.id: tuple(x.code for x in whole.criteria if x.dimension == one.id) for one in whole.dimensions}
+    lines = (*profile.dimensions, *profile.weaknesses)
+    sides = {(one.id, track): getattr(one, track) for one in lines for track in ("law", "practice")}
+    told = {
+        key: (one.asked, one.answered, one.coverage, one.lower, one.upper, one.number)
+        for key, one in sides.items()
+        if one and one.asked
+    }
+    assert told == {key: pytest.approx(held) for key, held in researcher.scores(place, groups).items()}
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_the_gaps_between_law_and_practice_of_a_place(edition: Edition, researcher: Researcher, place: str) -> None:
+    value = {"yes": 1.0, "partly": 0.5, "no": 0.0}
+    law, practice = (researcher.answers(place, track) for track in ("law", "practice"))
+    for one in builders.the_page(edition, f"/places/{place.lower()}").body.profile.gaps:
+        promised, done = value.get(law.get(one.gap.pair.law, "")), value.get(practice.get(one.gap.pair.practice, ""))
+        assert one.gap.distance == (None if promised is None or done is None else promised - done)
+
+
+@pytest.mark.parametrize("place", PLACES)
 def test_the_figures_of_a_place(edition: Edition, researcher: Researcher, place: str) -> None:
     body = builders.the_page(edition, f"/places/{place.lower()}").body
     told = {
@@ -105,6 +131,9 @@ def test_no_number_of_a_place_is_forgotten(edition: Edition, place: str) -> None
         r"gaps\.\d+\.(?:count|of)",
         r"deadlines\.\d+\.value",
         r"figures\.\d+\.rows\.\d+\.size",
+        r"profile\.(?:dimensions|weaknesses)\.\d+\.(?:law|practice)\.(?:asked|answered|coverage|lower|upper)",
+        r"profile\.gaps\.\d+\.gap\.distance",
+        r"profile\.gaps\.\d+\.deadlines\.\d+\.value",
     )
     assert not uncounted(body, counted)
 
