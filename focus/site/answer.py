@@ -2,11 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """From a request to a response: language, canonical address, page or twin, caching, errors as pages."""
 
-import gzip
 import hashlib
 import threading
 from base64 import b64encode
-from collections import OrderedDict
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -17,19 +15,18 @@ from focus.site import render
 from focus.site.application import served
 from focus.site.forms import Form, split
 from focus.site.headers import STYLE_HASH
+from focus.site.kept_pages import LEVEL, KeptPages, compressed, plain
 from focus.site.page import Ask, Gone, Moved, Page, Wrong
 from focus.site.pages import trouble
 from focus.site.routes import Route, find
 from focus.site.view import View
 
-PAGES_KEPT = 4000
 LONGEST_QUERY = 600
-GZIP_LEVEL = 6
-GZIP_LEVEL_ONCE = 4
+LEVEL_ONCE = 4
 """For a page with parameters, which is not kept: 3 to 10 % more bytes for half of the processor time."""
 
 _views: dict[tuple[str, str], View] = {}
-_kept: OrderedDict[tuple[str, str], HttpResponse] = OrderedDict()
+_kept = KeptPages()
 _lock = threading.Lock()
 
 
@@ -41,11 +38,11 @@ def answer(request: HttpRequest, language: str, address: str) -> HttpResponse:
     stamp = served().stamp()
     key = (stamp, f"/{language}{address}")
     keep = not request.META.get("QUERY_STRING")
-    kept = _remembered(key) if keep else None
+    kept = _kept.get(key) if keep else None
     response = kept or _made(request, language, address)
     if keep and kept is None and response.status_code == 200:
-        _remember(key, response)
-    return _conditional(request, response, GZIP_LEVEL if keep else GZIP_LEVEL_ONCE)
+        _kept.keep(key, response)
+    return _conditional(request, response, LEVEL if keep else LEVEL_ONCE)
 
 
 def _made(request: HttpRequest, language: str, address: str) -> HttpResponse:
@@ -139,9 +136,9 @@ def _conditional(request: HttpRequest, made: HttpResponse, level: int) -> HttpRe
     if made.status_code == 200 and request.headers.get("If-None-Match") == made["ETag"]:
         # A browser takes the policy of a 304 for the page it kept: without the hash it would strip a guide's style.
         return _styled(HttpResponse(status=304, headers=headers), made)
-    body = made.content
+    body = plain(made)
     if made.status_code in {200, 404} and "gzip" in request.headers.get("Accept-Encoding", ""):
-        body = _compressed(made, level)
+        body = compressed(made, level)
         headers["Content-Encoding"] = "gzip"
     return _styled(
         HttpResponse(
@@ -158,15 +155,6 @@ def _styled(response: HttpResponse, made: HttpResponse) -> HttpResponse:
     return response
 
 
-def _compressed(made: HttpResponse, level: int) -> bytes:
-    """Compressed once a kept response; the time stamp is left out so that the bytes stay the same."""
-    kept: bytes | None = getattr(made, "focus_gzip", None)
-    if kept is None:
-        kept = gzip.compress(made.content, level, mtime=0)
-        made.focus_gzip = kept  # type: ignore[attr-defined]
-    return kept
-
-
 def _view(edition: Edition, language: str) -> View:
     key = (served().stamp(), language)
     with _lock:
@@ -175,17 +163,3 @@ def _view(edition: Edition, language: str) -> View:
                 _views.clear()
             _views[key] = View(edition, language)
         return _views[key]
-
-
-def _remembered(key: tuple[str, str]) -> HttpResponse | None:
-    with _lock:
-        if key in _kept:
-            _kept.move_to_end(key)
-        return _kept.get(key)
-
-
-def _remember(key: tuple[str, str], response: HttpResponse) -> None:
-    with _lock:
-        _kept[key] = response
-        while len(_kept) > PAGES_KEPT:
-            _kept.popitem(last=False)

@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a process keeps stays within its budget, and is the same in both forms."""
+
+import gzip
+import random
+
+import pytest
+from django.http import HttpResponse
+
+from focus.site import kept_pages
+from focus.site.kept_pages import KeptPages, compressed, plain
+
+
+def a_page(size: int, seed: int = 0) -> HttpResponse:
+    """A page that does not shrink."""
+    return HttpResponse(random.Random(seed).randbytes(size))  # noqa: S311 (bytes that gzip cannot shrink)
+
+
+def test_a_kept_page_is_the_same_plain_and_compressed() -> None:
+    pages, made = KeptPages(), HttpResponse("<p>défenseure</p>" * 50)
+    before = made.content
+    pages.keep(("stamp", "/en"), made)
+    kept = pages.get(("stamp", "/en"))
+    assert kept is not None
+    assert plain(kept) == before == gzip.decompress(compressed(kept, kept_pages.LEVEL))
+
+
+def test_the_page_not_asked_for_longest_makes_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept_pages, "BUDGET_BYTES", 10_000)
+    pages = KeptPages()
+    for number in range(3):
+        pages.keep(("stamp", f"/{number}"), a_page(3000, number))
+    assert pages.get(("stamp", "/0"))
+    pages.keep(("stamp", "/3"), a_page(3000, 3))
+    assert [bool(pages.get(("stamp", f"/{number}"))) for number in range(4)] == [True, False, True, True]
+    assert pages.held_bytes <= 10_000
+
+
+def test_a_very_long_answer_is_not_kept() -> None:
+    pages = KeptPages()
+    pages.keep(("stamp", "/en/sources.csv"), a_page(kept_pages.LARGEST_BYTES + 1))
+    assert pages.get(("stamp", "/en/sources.csv")) is None
+    assert pages.held_bytes == 0
+
+
+def test_a_page_kept_twice_counts_once() -> None:
+    pages = KeptPages()
+    for _ in range(2):
+        pages.keep(("stamp", "/en"), a_page(2000))
+    assert pages.held_bytes < 4000
