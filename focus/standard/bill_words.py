@@ -13,13 +13,13 @@ NOT_REVIEWED = {
 REVIEWED = {
     "en": "Drafted by Focus. Reviewed: {reviews}.",
     "es": "Redactado por Focus. Revisado: {reviews}.",
-    "fr": "Rédigé par Focus. Relu : {reviews}.",
+    "fr": "Rédigé par Focus. Relu : {reviews}.",  # noqa: RUF001 (as French is printed)
     "pt": "Redigido pelo Focus. Revisado: {reviews}.",
 }
 LICENCE = {
     "en": "CC0 1.0: no rights reserved. Copy it, change it, make it your own; no credit is needed.",
     "es": "CC0 1.0: sin derechos reservados. Puede copiarse, modificarse y hacerse propio sin citar la fuente.",
-    "fr": "CC0 1.0 : aucun droit réservé. Chacun peut le copier, le modifier et se l’approprier, sans citer la source.",  # noqa: RUF001
+    "fr": "CC0 1.0 : aucun droit réservé. Chacun peut le copier, le modifier et se l’approprier, sans citer la source.",  # noqa: RUF001
     "pt": "CC0 1.0: nenhum direito reservado. Pode ser copiado, alterado e apropriado; não é preciso citar a fonte.",
 }
 VERSION = {"en": "Version", "es": "Versión", "fr": "Version", "pt": "Versão"}
