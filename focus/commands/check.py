@@ -42,7 +42,9 @@ def run(options: Namespace) -> int:
     if wanted:
         _write_report(options, reading, result, wanted)
     if options.json:
-        print_json(result)
+        from focus.check.told import told
+
+        print_json(told(result))
     elif not wanted:
         print("\n".join(_lines(result)))
     return DONE

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from focus.texts.shapes import Reading
 
 FORMATS = ("list", "json", "akn", "md")
+NUMBERED = frozenset(("article", "annex_article", "transitional", "quoted", "former", "decree", "paragraph", "point"))
+"""Kinds that are named by their number; a chapter keeps its word beside it."""
 OUTPUTS = {"akn": "focus.texts.output.akn:document", "md": "focus.texts.output.markdown:document"}
 """Format to what writes it, ``(Reading) -> str``; loaded when asked for."""
 
@@ -47,11 +49,18 @@ def run(options: Namespace) -> int:
 
 
 def as_json(reading: "Reading") -> dict[str, Any]:
-    """The contract of ``--format json``; keys that say nothing are left out, save the contract's own."""
+    """The contract of ``--format json``; keys that say nothing are left out, save the contract's own.
+
+    ``label`` is normalised where there is a number (``26 bis``), so that programs compare it; ``printed`` is the label
+    as it stands in the file (``Artículo 26 Bis.-``).
+    """
     import msgspec
 
     units: list[dict[str, Any]] = [msgspec.to_builtins(unit) for unit in reading.units]
     for unit in units:
+        unit["printed"] = unit["label"]
+        if unit["kind"] in NUMBERED:
+            unit["label"] = unit["number"] or unit["label"]
         if not unit["repealed"]:
             del unit["repealed"]
     return {**msgspec.to_builtins(reading), "units": units}

@@ -7,6 +7,7 @@ import pytest
 
 from focus.check.check import check
 from focus.check.rules import knowledge
+from focus.check.told import told
 from focus.lib.errors import UNREADABLE, FocusError
 from focus.texts.shapes import Reading, Unit
 from tests.check.known import ANSWERS, BEARING, checked, criterion
@@ -188,3 +189,11 @@ def test_a_long_sanction_or_reparation_is_no_long_procedure() -> None:
     step = f"{quick} days. The measures are implemented within five days."
     assert answer("P3", step, "The fine is paid within ninety days and the penalty is entered for two years.") == "yes"
     assert answer("P3", step, "The risk assessment takes at most ninety days.") == "partly"
+
+
+def test_programs_get_the_number_of_an_article_and_its_label_as_printed() -> None:
+    passages = [passage for one in told(checked("es"))["criteria"] for passage in one["passages"]]
+    article = next(one for one in passages if one["kind"] == "article")
+    assert article["label"] == article["number"]
+    assert article["number"] in article["printed"]
+    assert article["printed"] != article["number"]

@@ -54,7 +54,7 @@ def test_an_article_holds_its_whole_wording(law: Path, capsys: pytest.CaptureFix
     cli.main(["read", str(law), "--json"])
     units = json.loads(capsys.readouterr().out)["units"]
     second = next(unit for unit in units if unit["eid"] == "art_2")
-    assert second["label"] == "Artículo 2.-"
+    assert (second["label"], second["printed"]) == ("2", "Artículo 2.-")
     assert second["text"] == "Son fines de la ley:\na) El agua limpia;\nb) La gente segura."
 
 

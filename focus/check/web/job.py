@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from focus.check.told import told
 from focus.check.web.order import Done, Order
 from focus.lib.errors import FocusError
 from focus.texts.isolation.limits import folders_of_the_program, give_up
@@ -60,7 +61,7 @@ def answered(order: Order) -> Done:
         # The only thing of a reading that the check refuses is a language whose words it does not know.
         return Done(content=b"", model=model, wrong="language")
     if order.form == "json":
-        return Done(content=msgspec.json.format(msgspec.json.encode(result), indent=2) + b"\n", model=model)
+        return Done(content=msgspec.json.format(msgspec.json.encode(told(result)), indent=2) + b"\n", model=model)
     try:
         report = _report(order, result)
     except FocusError:
