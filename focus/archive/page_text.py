@@ -8,13 +8,14 @@ buttons), clock times and dates in figures are taken out, and the blocks are com
 change place, a "last updated" line or a teaser of three words make no difference; a changed sentence does.
 """
 
-import codecs
 import hashlib
 import html
 import re
 import string
 from collections import Counter
 from collections.abc import Iterator
+
+from focus.lib.charsets import web_charset
 
 FEWEST_WORDS = 8
 ASIDE = frozenset(
@@ -37,7 +38,6 @@ TAG = re.compile(r"<(/?)([a-z][a-z0-9-]*)")
 CLOCK = re.compile(
     r"\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?=\b|T)|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b"
 )
-WEB_CHARSET = re.compile(r"(?:cp|iso8859|koi8|mac|windows|gb|big5|euc_|shift_jis|utf-|ascii|tis-620|latin)")
 CHARSET = re.compile(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
 
 
@@ -68,12 +68,7 @@ def _decoded(body: bytes, content_type: str) -> str:
     found = named[1] if named else ""
     if not found and (inside := CHARSET.search(body[:2048].decode("ascii", "replace"))):
         found = inside[1]
-    try:
-        # Single-byte and East Asian encodings of the web; others of Python's can be slow by intent (punycode).
-        known = WEB_CHARSET.match(codecs.lookup(found).name) if found else None
-    except (LookupError, ValueError):
-        known = None
-    return body.decode(found if known else "utf-8", "replace")
+    return body.decode(web_charset(found) or "utf-8", "replace")
 
 
 def _html_blocks(text: str) -> list[str]:

@@ -6,6 +6,7 @@ import pytest
 
 from focus.lib.errors import UNREADABLE, FocusError
 from focus.texts.formats import html
+from focus.texts.formats.decoding import decoded_page
 from tests.texts.markup import the_lines, the_words
 
 
@@ -137,3 +138,9 @@ def test_looks_are_told_bold_centred_heading_language() -> None:
     )
     assert (heading.kind, heading.level) == ("heading", 2)
     assert (centred.centred, centred.bold, foreign.language) == (True, True, "fr")
+
+
+@pytest.mark.parametrize("named", ["uu", "hex", "idna", "undefined"])
+def test_a_page_that_declares_no_text_encoding_is_read_all_the_same(named: str) -> None:
+    page = f'<html><head><meta charset="{named}"></head><body><p>Artículo 1. La ley protege.</p></body></html>'
+    assert "La ley protege." in decoded_page(page.encode())

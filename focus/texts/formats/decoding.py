@@ -6,6 +6,8 @@ import codecs
 import re
 import unicodedata
 
+from focus.lib.charsets import web_charset
+
 MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -24,10 +26,7 @@ CONTROLS = {code: bytes([code]).decode("cp1252", errors="replace") for code in r
 def declared_encoding(data: bytes) -> str | None:
     """The encoding that the first two kilobytes of a page name, under Python's name; ``None`` where none is known."""
     found = DECLARED.search(data[:2048])
-    try:
-        return codecs.lookup(found[1].decode("ascii")).name if found else None
-    except LookupError:
-        return None
+    return web_charset(found[1].decode("ascii")) if found else None
 
 
 def decoded_page(data: bytes) -> str:
