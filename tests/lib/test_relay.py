@@ -8,6 +8,7 @@ import pytest
 
 from focus.lib import relay as relaying
 from focus.lib.relay import relay
+from tests.apart import run_apart
 
 
 async def a_server(name: str) -> tuple[asyncio.Server, int]:
@@ -51,13 +52,13 @@ async def heard_for(*pieces: bytes, below: int | None = None) -> bytes:
     ("target", "name"), [("/", "site"), ("/check", "check"), ("/check?x=1", "check"), ("http://a/check", "check")]
 )
 def test_a_path_leads_to_its_server(target: str, name: str) -> None:
-    heard = asyncio.run(heard_for(f"GET {target} HTTP/1.1\r\nHost: a\r\n\r\n".encode()))
+    heard = run_apart(heard_for(f"GET {target} HTTP/1.1\r\nHost: a\r\n\r\n".encode()))
     assert heard.partition(b"\r\n\r\n")[2].startswith(name.encode() + b"|GET ")
 
 
 def test_a_body_passes_in_pieces_and_the_line_is_closed_after_one_request() -> None:
     pieces = (b"POST /check HTTP/1.1\r\nHost: a\r\nConnection: keep-alive\r\nContent", b"-Length: 5\r\n\r\nab", b"cde")
-    heard = asyncio.run(heard_for(*pieces))
+    heard = run_apart(heard_for(*pieces))
     assert heard.endswith(b"abcde")
     assert heard.count(b"Connection: close") == 1
     assert b"keep-alive" not in heard
@@ -65,21 +66,21 @@ def test_a_body_passes_in_pieces_and_the_line_is_closed_after_one_request() -> N
 
 @pytest.mark.parametrize("line", [b"NONSENSE\r\n\r\n", b"PRI * HTTP/2.0\r\n\r\n", b"\x16\x03\x01\r\n\r\n"])
 def test_what_is_no_request_is_refused(line: bytes) -> None:
-    assert asyncio.run(heard_for(line)).startswith(b"HTTP/1.1 400 ")
+    assert run_apart(heard_for(line)).startswith(b"HTTP/1.1 400 ")
 
 
 def test_a_head_without_end_is_refused() -> None:
-    heard = asyncio.run(heard_for(b"GET / HTTP/1.1\r\nA: " + b"a" * 2 * relaying.LONGEST_HEAD))
+    heard = run_apart(heard_for(b"GET / HTTP/1.1\r\nA: " + b"a" * 2 * relaying.LONGEST_HEAD))
     assert heard.startswith(b"HTTP/1.1 431 ") or heard == b""
 
 
 def test_a_server_that_is_not_there_is_said_and_the_other_goes_on() -> None:
-    heard = asyncio.run(heard_for(b"GET /check HTTP/1.1\r\n\r\n", below=9))
+    heard = run_apart(heard_for(b"GET /check HTTP/1.1\r\n\r\n", below=9))
     assert heard.startswith(b"HTTP/1.1 503 ")
     assert b"Retry-After: 60" in heard
-    assert b"site|" in asyncio.run(heard_for(b"GET / HTTP/1.1\r\n\r\n", below=9))
+    assert b"site|" in run_apart(heard_for(b"GET / HTTP/1.1\r\n\r\n", below=9))
 
 
 def test_a_head_that_does_not_come_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(relaying, "HEAD_SECONDS", 0.1)
-    assert asyncio.run(heard_for(b"GET / HT")) == b""
+    assert run_apart(heard_for(b"GET / HT")) == b""

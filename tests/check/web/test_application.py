@@ -16,6 +16,7 @@ from focus.check.web.limits import Limits
 from focus.check.web.order import Done
 from focus.check.web.work import Work
 from focus.texts.shapes import Reading
+from tests.apart import run_apart
 from tests.check.web.sending import HEADERS, form
 
 QUICK = replace(Limits(), silent_seconds=0.3, upload_seconds=1.0, wait_seconds=0.3)
@@ -77,7 +78,7 @@ async def asked(
 
 def run(limits: Limits = QUICK, **request: Any) -> Answer:
     """One request to a new application."""
-    return asyncio.run(asked(Application(limits, None), **request))
+    return run_apart(asked(Application(limits, None), **request))
 
 
 @pytest.fixture
@@ -163,7 +164,7 @@ def test_a_body_that_drips_is_dropped() -> None:
             await application(scope, receive, answer.send)
         return answer
 
-    assert asyncio.run(drip()).status == 408
+    assert run_apart(drip()).status == 408
     assert application.places.held == 0
 
 
@@ -202,7 +203,7 @@ def test_who_comes_when_all_places_are_taken_is_asked_to_come_back(monkeypatch: 
         assert application.places.held == 0
         return [late]
 
-    (late,) = asyncio.run(crowd())
+    (late,) = run_apart(crowd())
     assert late.status == 503
     assert late.headers["retry-after"] == "60"
 
@@ -224,7 +225,7 @@ def test_only_so_many_are_at_work_at_once(monkeypatch: pytest.MonkeyPatch) -> No
         application = Application(replace(QUICK, at_work=2, waiting=8, wait_seconds=5), None)
         return await asyncio.gather(*(asked(application, "POST", pieces=[form(b"x")]) for _ in range(8)))
 
-    answers = asyncio.run(crowd())
+    answers = run_apart(crowd())
     assert all("found" in one.body for one in answers)
     assert any("Waiting" in one.body for one in answers)
     assert most == [2]
@@ -238,7 +239,7 @@ def test_who_waits_too_long_for_a_turn_is_told(monkeypatch: pytest.MonkeyPatch) 
         application = Application(replace(QUICK, at_work=1), None)
         return await asyncio.gather(*(asked(application, "POST", pieces=[form(b"x", form="pdf")]) for _ in range(2)))
 
-    assert sorted(one.status for one in asyncio.run(two())) == [200, 503]
+    assert sorted(one.status for one in run_apart(two())) == [200, 503]
 
 
 def test_a_fault_of_ours_is_a_page_and_a_line_without_a_word_of_the_draft(
