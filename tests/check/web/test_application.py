@@ -214,7 +214,8 @@ def test_only_so_many_are_at_work_at_once(monkeypatch: pytest.MonkeyPatch) -> No
     def read(_self: Work) -> Reading:
         at_work[0] += 1
         most[0] = max(most[0], at_work[0])
-        time.sleep(0.1)
+        # Long enough for the last draft to arrive while the first ones are read, on a busy machine too.
+        time.sleep(0.6)
         at_work[0] -= 1
         return Reading(file="a", language="en", pages=0, units=(), warnings=())
 
@@ -222,7 +223,7 @@ def test_only_so_many_are_at_work_at_once(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(Work, "check", lambda _self, _reading: Done(content=b"found", model=None))
 
     async def crowd() -> list[Answer]:
-        application = Application(replace(QUICK, at_work=2, waiting=8, wait_seconds=5), None)
+        application = Application(replace(QUICK, at_work=2, waiting=8, wait_seconds=30), None)
         return await asyncio.gather(*(asked(application, "POST", pieces=[form(b"x")]) for _ in range(8)))
 
     answers = run_apart(crowd())
