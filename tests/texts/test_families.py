@@ -7,7 +7,8 @@ import re
 import pytest
 
 from focus.texts.reading import read_bytes
-from focus.texts.shapes import Reading
+from focus.texts.shapes import Line, Lines, Reading
+from focus.texts.structure.read import structured
 from tests.texts.families import FAMILIES, Family
 
 OTHER_KINDS = ("decree", "transitional", "annex_article", "quoted", "former")
@@ -39,3 +40,10 @@ def test_no_word_of_the_law_is_lost(family: Family) -> None:
     units = read_bytes(family.text.encode(), "law.txt").units
     told = " ".join(f"{unit.label} {unit.heading} {unit.text}" for unit in units)
     assert not set(re.findall(r"\w+", family.text)) - set(re.findall(r"\w+", told))
+
+
+def test_an_empty_heading_below_an_article_is_passed_over() -> None:
+    lines = (Line(text="Article 1."), Line(text="", kind="heading"), Line(text="The State protects defenders."))
+    articles = [one for one in structured(Lines(lines=lines)).units if one.kind == "article"]
+    assert [one.number for one in articles] == ["1"]
+    assert "protects" in articles[0].text

@@ -90,8 +90,8 @@ def _ends_as_heading(line: Line, text: str, after: Line) -> bool:
     if not line.ends_paragraph:
         return False
     return (
-        text[-1] not in ".;:,"
-        and text[0].isupper()
+        not text.endswith((".", ";", ":", ","))
+        and text[:1].isupper()
         and (after.text[:1].isupper() or bool(POINT.match(folded(after.text[:40]))) or after.text[:1] in "(1«“")
     )
 
@@ -105,7 +105,7 @@ def _on_the_next_line(lines: list[Line]) -> tuple[str, list[Line]]:
         return bracketed["heading"], lines[1:]
     if (
         POINT.match(folded(text[:40]))
-        or text[0] in '«“"'
+        or text.startswith(("«", "“", '"'))
         or not is_headinglike(lines[0])
         or not lines[0].ends_paragraph
     ):
