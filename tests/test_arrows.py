@@ -14,6 +14,8 @@ PUBLIC = LOW | {"edition", "compare", "search"}
 
 MAY_IMPORT = {
     "lib": set[str](),
+    # A worded document and its writers know nothing of the domain.
+    "sheet": {"lib"},
     "record": {"lib"},
     "standard": {"lib", "record"},
     "texts": {"lib", "record"},
@@ -24,11 +26,11 @@ MAY_IMPORT = {
     "search": LOW | {"edition"},
     # Texts of two languages are compared by the concepts that a search knows in both.
     "compare": LOW | {"edition", "search"},
-    "handbook": PUBLIC,
-    "check": PUBLIC,
+    "handbook": PUBLIC | {"sheet"},
+    "check": PUBLIC | {"sheet"},
     "api": PUBLIC,
-    "site": PUBLIC | {"handbook"},
-    "mirror": PUBLIC | {"handbook", "site"},
+    "site": PUBLIC | {"sheet", "handbook"},
+    "mirror": PUBLIC | {"sheet", "handbook", "site"},
     "archive": LOW,
     # Publishing writes what the archive found beside each source.
     "newsroom": LOW | {"intake", "edition", "archive"},

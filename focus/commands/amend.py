@@ -80,7 +80,7 @@ def _offer(report: "Report") -> list[str]:
 
 def _content(name: str, report: "Report", rows: "Sequence[Amendment]", chosen: Sequence[str]) -> bytes:
     from focus.check.report.amend_sheet import amend_csv, amend_sheet
-    from focus.check.report.write import WRITERS
+    from focus.sheet.write import WRITERS
 
     if name == "csv":
         return amend_csv(report, rows)

@@ -52,7 +52,7 @@ def run(options: Namespace) -> int:
 
 def _write_report(options: Namespace, reading: "Reading", result: "CheckResult", wanted: dict[str, Path]) -> None:
     from focus.check.report.compose import compose
-    from focus.check.report.write import WRITERS
+    from focus.sheet.write import WRITERS
 
     sheet = compose(reported(options, reading, result))
     for name, path in wanted.items():

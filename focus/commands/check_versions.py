@@ -59,7 +59,7 @@ def _write(found: "Versions", language: str, wanted: dict[str, Path]) -> None:
     import datetime
 
     from focus.check.report.versions_sheet import versions_sheet
-    from focus.check.report.write import WRITERS
+    from focus.sheet.write import WRITERS
 
     day = datetime.datetime.now(datetime.UTC).date()
     sheet = versions_sheet(found, language if language in LANGUAGES else "en", day)

@@ -75,7 +75,7 @@ def _write(found: "Comparison", language: str, wanted: dict[str, Path]) -> None:
     import datetime
 
     from focus.check.report.compare_sheet import compare_sheet
-    from focus.check.report.write import WRITERS
+    from focus.sheet.write import WRITERS
 
     day = datetime.datetime.now(datetime.UTC).date()
     sheet = compare_sheet(found, language if language in LANGUAGES else "en", day)

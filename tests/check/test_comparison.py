@@ -11,8 +11,8 @@ import pytest
 from focus import cli
 from focus.check.comparison import Comparison, comparison
 from focus.check.report.compare_sheet import compare_sheet
-from focus.check.report.html import html
 from focus.lib.errors import DONE, WRONG_USAGE
+from focus.sheet.html import html
 from focus.texts.reading import read
 from tests.check.known import BILLS
 

@@ -5,12 +5,12 @@
 from collections.abc import Iterator, Sequence
 
 from focus.check.report.amendment import NUMBER, Amendment, without_clause
-from focus.check.report.blocks import Block, Facts, Heading, Items, NewPage, Paragraph, Run, Runs, Sheet, Table, plain
 from focus.check.report.compose import source_runs, subject_facts, world_facts
 from focus.check.report.pieces import authority_groups, precedent_in_brief, precedent_lines
 from focus.check.report.said import Said
 from focus.check.report.shapes import Report, SeenIn
 from focus.lib.csv import csv_bytes
+from focus.sheet.blocks import Block, Facts, Heading, Items, NewPage, Paragraph, Run, Runs, Sheet, Table, plain
 from focus.standard.bill_markdown import ARTICLE
 
 MOST_AUTHORITIES, MOST_PRECEDENTS = 4, 2

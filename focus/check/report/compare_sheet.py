@@ -6,8 +6,8 @@ import datetime
 from collections.abc import Iterator, Mapping
 
 from focus.check.comparison import ArticleSide, Comparison, Counterpart, TextSide
-from focus.check.report.blocks import Block, Facts, Heading, Items, Paragraph, Run, Runs, Sheet, Table, plain
 from focus.check.report.said import Said
+from focus.sheet.blocks import Block, Facts, Heading, Items, Paragraph, Run, Runs, Sheet, Table, plain
 from focus.texts.differences import Change
 
 WIDTHS = (36, 36, 28)

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from focus.check.report.blocks import Block, Facts, Heading, Items, NewPage, Paragraph, Run, Runs, Sheet, plain
 from focus.check.report.criterion import criteria
 from focus.check.report.pieces import MOST_PRECEDENTS, named, read_how
 from focus.check.report.said import Said
 from focus.check.report.shapes import Entry, Report, SeenIn, Subject, World
 from focus.check.report.summary import deadline_table, dimension_tables, summary
+from focus.sheet.blocks import Block, Facts, Heading, Items, NewPage, Paragraph, Run, Runs, Sheet, plain
 from focus.standard.shapes import Authority
 
 

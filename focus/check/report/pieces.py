@@ -4,11 +4,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from focus.check.report.blocks import Paragraph, Quote, Run, Runs, Tone, plain
 from focus.check.report.build import label_of
 from focus.check.report.said import Said
 from focus.check.report.shapes import Authorities, Binding, Clause, Entry, Precedent, World
 from focus.check.shapes import Passage
+from focus.sheet.blocks import Paragraph, Quote, Run, Runs, Tone, plain
 from focus.standard import bill_words
 from focus.standard.bill_markdown import ARTICLE, option_label
 from focus.standard.read import in_four_languages

@@ -4,11 +4,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from focus.check.report.blocks import Block, Box, Heading, Items, NewPage, Paragraph, Quote, Run, Runs, Table, plain
 from focus.check.report.pieces import marked, passage_label
 from focus.check.report.said import Said
 from focus.check.report.shapes import Entry, Report
 from focus.check.shapes import Passage
+from focus.sheet.blocks import Block, Box, Heading, Items, NewPage, Paragraph, Quote, Run, Runs, Table, plain
 
 SHOWN_HARMFUL = 4
 NOTHING = "\N{EN DASH}"

@@ -6,7 +6,13 @@ import datetime
 from collections.abc import Iterator
 
 from focus.check.deadlines.shapes import Deadline
-from focus.check.report.blocks import (
+from focus.check.report.compare_sheet import change_runs, marks_legend, name_of
+from focus.check.report.pieces import marked
+from focus.check.report.said import Said
+from focus.check.report.yardstick import yardstick
+from focus.check.versions.shapes import CriterionChange, HarmfulClause, LimitChange, Versions
+from focus.record.shapes import Words
+from focus.sheet.blocks import (
     Block,
     Box,
     Facts,
@@ -20,12 +26,6 @@ from focus.check.report.blocks import (
     Table,
     plain,
 )
-from focus.check.report.compare_sheet import change_runs, marks_legend, name_of
-from focus.check.report.pieces import marked
-from focus.check.report.said import Said
-from focus.check.report.yardstick import yardstick
-from focus.check.versions.shapes import CriterionChange, HarmfulClause, LimitChange, Versions
-from focus.record.shapes import Words
 
 WIDTHS = (12, 44, 22, 22)
 

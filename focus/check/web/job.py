@@ -90,8 +90,8 @@ def _world(order: Order) -> "World":
 
 def _written(order: Order, report: "Report") -> bytes:
     from focus.check.report.compose import compose
-    from focus.check.report.fragment import fragment
-    from focus.check.report.write import WRITERS
+    from focus.sheet.fragment import fragment
+    from focus.sheet.write import WRITERS
 
     if order.form.startswith("amend-"):
         return _amendments(order, report)
@@ -101,7 +101,7 @@ def _written(order: Order, report: "Report") -> bytes:
 def _amendments(order: Order, report: "Report") -> bytes:
     from focus.check.report.amend_sheet import amend_csv, amend_sheet
     from focus.check.report.amendment import amendments, could_be_amended
-    from focus.check.report.write import WRITERS
+    from focus.sheet.write import WRITERS
 
     known = {one.criterion.code for one in report.entries}
     chosen = [one for one in dict.fromkeys(order.criteria) if one in known]

@@ -17,7 +17,7 @@ from focus.lib.names import LANGUAGES
 HERE = Path(__file__).resolve().parent
 SITE = HERE.parents[1] / "site" / "static"
 SITE_STYLE, ICON = SITE / "focus.css", SITE / "focus.svg"
-REPORT_STYLE = HERE.parent / "report" / "sheet.css"
+REPORT_STYLE = HERE.parents[1] / "sheet" / "sheet.css"
 NAMES = {"en": "English", "es": "Español", "fr": "Français", "pt": "Português"}
 COLON = {"fr": "\N{NO-BREAK SPACE}:"}
 HERE_COMES = "\x00"

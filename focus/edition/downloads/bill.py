@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from focus.edition.downloads.archive import without_clock
+from focus.lib.zipped import without_clock
 from focus.standard import bill_words as words
 from focus.standard.bill_markdown import article_label, bill_markdown, notes_markdown, paragraphs, part_label
 from focus.standard.reference_bill import Bill

@@ -10,7 +10,6 @@ from pathlib import Path
 from focus.edition.changes import Change
 from focus.edition.derived import derive, with_answers
 from focus.edition.downloads import csv_tables, jsonl, yaml_tree
-from focus.edition.downloads.archive import write_archive
 from focus.edition.downloads.bill import FOLDER, bill_files
 from focus.edition.downloads.codebook import codebook_lines, write_codebook
 from focus.edition.downloads.left_out import offered, told
@@ -19,6 +18,7 @@ from focus.edition.downloads.package import PACKAGE, write_package
 from focus.edition.downloads.rows import Contents
 from focus.edition.downloads.workbook import write_workbook
 from focus.edition.source import Material
+from focus.lib.zipped import write_archive
 
 WHOLE = (
     "csv/ and jsonl/ hold the single tables; the archives hold the same, each with these texts: focus-{name}-csv.zip "

@@ -14,7 +14,6 @@ from typing import Any
 import msgspec
 from xlsxwriter import Workbook
 
-from focus.edition.downloads.archive import write_archive
 from focus.edition.downloads.notices import (
     GENERAL_CAVEATS,
     LICENCE_ADDRESS,
@@ -24,6 +23,7 @@ from focus.edition.downloads.notices import (
     licence,
 )
 from focus.edition.downloads.workbook import AS_TEXT, write_cell
+from focus.lib.zipped import write_archive
 from focus.site.citing.reference import plain, reference
 from focus.site.listed.meanings import meaning_of_column
 from focus.site.page import Page

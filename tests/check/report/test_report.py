@@ -5,10 +5,10 @@
 import msgspec
 import pytest
 
-from focus.check.report.blocks import Sheet
 from focus.check.report.compose import compose
 from focus.check.report.shapes import NO_WORLD, Report
 from focus.check.report.yardstick import yardstick
+from focus.sheet.blocks import Sheet
 from tests.check.report.known import WORLD, report
 
 LANGUAGES = ("en", "es", "fr", "pt")

@@ -18,9 +18,9 @@ import pytest
 
 from focus.check.report.amend_sheet import amend_csv, amend_sheet
 from focus.check.report.amendment import amendments, could_be_amended
-from focus.check.report.blocks import Sheet
 from focus.check.report.compose import compose
-from focus.check.report.write import WRITERS
+from focus.sheet.blocks import Sheet
+from focus.sheet.write import WRITERS
 from tests.check.report.known import HOSTILE, WORLD, hostile, report
 
 FORMS = sorted(WRITERS)

@@ -11,11 +11,11 @@ import pytest
 
 from focus import cli
 from focus.check.check import check
-from focus.check.report.html import html
 from focus.check.report.versions_sheet import versions_sheet
 from focus.check.versions.compare import versions
 from focus.check.versions.shapes import CriterionChange, Versions
 from focus.lib.errors import DONE
+from focus.sheet.html import html
 from focus.texts.reading import read_bytes
 from tests.check.known import BILLS
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
-from focus.check.report.blocks import Sheet
-from focus.check.report.safe import safe
+from focus.sheet.blocks import Sheet
+from focus.sheet.safe import safe
 
 HERE = Path(__file__).resolve().parent
-TOKENS = HERE.parents[1] / "site" / "static" / "focus.css"
+TOKENS = HERE.parent / "site" / "static" / "focus.css"
 """The site's style; only its colours, fonts and distances are taken, which end where its first rule begins."""
 FIRST_RULE = "\n*, ::before"
 

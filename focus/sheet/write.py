@@ -4,9 +4,9 @@
 
 from collections.abc import Callable
 
-from focus.check.report.blocks import Sheet
-from focus.check.report.docx import docx
-from focus.check.report.html import html
-from focus.check.report.pdf import pdf
+from focus.sheet.blocks import Sheet
+from focus.sheet.docx import docx
+from focus.sheet.html import html
+from focus.sheet.pdf import pdf
 
 WRITERS: dict[str, Callable[[Sheet], bytes]] = {"html": html, "pdf": pdf, "docx": docx}

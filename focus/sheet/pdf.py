@@ -9,8 +9,8 @@ from typing import Any
 
 import msgspec
 
-from focus.check.report.blocks import Sheet
-from focus.check.report.safe import safe
+from focus.sheet.blocks import Sheet
+from focus.sheet.safe import safe
 
 TEMPLATE = Path(__file__).resolve().parent / "sheet.typ"
 

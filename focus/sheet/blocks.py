@@ -11,7 +11,11 @@ Style = Literal["text", "small", "lead", "kicker", "label"]
 
 
 class Run(Struct, frozen=True):
-    """Words in one manner. ``mark``: found words; ``language``: where it is not the document's."""
+    """Words in one manner. ``mark``: found words; ``language``: where it is not the document's.
+
+    ``ref`` is the anchor of a heading or item in the same document; on paper its page number follows. ``raised`` is
+    for the number of a note, which never breaks off its word.
+    """
 
     text: str
     strong: bool = False
@@ -19,6 +23,8 @@ class Run(Struct, frozen=True):
     soft: bool = False
     href: str = ""
     language: str = ""
+    ref: str = ""
+    raised: bool = False
 
 
 Runs = tuple[Run, ...]
@@ -43,6 +49,28 @@ class Items(Struct, frozen=True, tag="items"):
     """A list without order."""
 
     items: tuple[Runs, ...]
+
+
+class Steps(Struct, frozen=True, tag="steps"):
+    """A list in its order, numbered from ``start``. ``anchors`` are the items' own addresses, or empty."""
+
+    items: tuple[Runs, ...]
+    start: int = 1
+    anchors: tuple[str, ...] = ()
+
+
+class Picture(Struct, frozen=True, tag="picture"):
+    """Our own drawing as SVG. ``caption`` stands below it, ``alt`` says in words what it shows."""
+
+    svg: str
+    caption: str
+    alt: str
+
+
+class Index(Struct, frozen=True, tag="index"):
+    """Terms in their order, each with the anchors where it is spoken of: page numbers on paper, links elsewhere."""
+
+    entries: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 class Facts(Struct, frozen=True, tag="facts"):
@@ -75,14 +103,14 @@ class Box(Struct, frozen=True, tag="box"):
 
     tone: Tone
     title: str
-    blocks: "tuple[Paragraph | Items | Quote, ...]"
+    blocks: "tuple[Paragraph | Items | Steps | Quote, ...]"
 
 
 class NewPage(Struct, frozen=True, tag="page"):
     """What follows begins on a new page where there are pages."""
 
 
-Block = Heading | Paragraph | Items | Facts | Table | Quote | Box | NewPage
+Block = Heading | Paragraph | Items | Steps | Facts | Table | Quote | Box | Picture | Index | NewPage
 
 
 class Sheet(Struct, frozen=True, kw_only=True):

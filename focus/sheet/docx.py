@@ -6,7 +6,8 @@ import datetime
 import io
 from typing import TYPE_CHECKING, Any
 
-from focus.check.report.blocks import (
+from focus.lib.zipped import without_clock
+from focus.sheet.blocks import (
     Block,
     Box,
     Facts,
@@ -20,7 +21,7 @@ from focus.check.report.blocks import (
     Sheet,
     Table,
 )
-from focus.check.report.docx_marks import (
+from focus.sheet.docx_marks import (
     edged,
     header_row,
     linked,
@@ -31,8 +32,7 @@ from focus.check.report.docx_marks import (
     unbroken,
     whole_language,
 )
-from focus.check.report.safe import safe
-from focus.edition.downloads.archive import without_clock
+from focus.sheet.safe import safe
 
 if TYPE_CHECKING:
     from docx.document import Document

@@ -6,9 +6,9 @@ from functools import cache
 
 from jinja2 import Template
 
-from focus.check.report.blocks import Sheet
-from focus.check.report.html import environment
-from focus.check.report.safe import safe
+from focus.sheet.blocks import Sheet
+from focus.sheet.html import environment
+from focus.sheet.safe import safe
 
 
 def fragment(sheet: Sheet) -> bytes:

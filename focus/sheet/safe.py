@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from focus.check.report.blocks import Sheet
+from focus.sheet.blocks import Sheet
 
 UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]"
