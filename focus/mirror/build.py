@@ -7,6 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from focus.compare.dossier.links import is_gone
 from focus.edition.reader import Edition
 from focus.lib.version import VERSION
 from focus.mirror import archive, downloads, manifest
@@ -19,7 +20,6 @@ from focus.mirror.shown import as_copy
 from focus.mirror.site import Site
 from focus.mirror.spots import Spot
 from focus.mirror.turn import Turned, turn_all
-from focus.site.queries.links import is_gone
 
 
 class Written(Struct, frozen=True, kw_only=True):

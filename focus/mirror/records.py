@@ -8,6 +8,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from focus.compare.dossier.links import is_gone
 from focus.edition.reader import Edition
 from focus.mirror.crawl import Crawl
 from focus.mirror.spots import Spot
@@ -17,7 +18,6 @@ from focus.search.fold import fold
 from focus.search.hidden import Hidden
 from focus.search.passages import PROSE, TITLES
 from focus.search.stopwords import STOPWORDS
-from focus.site.queries.links import is_gone
 from focus.site.view import View
 
 WORD = re.compile(r"\w+")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The risk label in words: it follows a harmful text into feeds, linked data and everything else that is no page."""
 
-from focus.site.queries.links import Link
+from focus.compare.dossier.links import Link
 from focus.site.view import View
 
 NOT_ADOPTED = {"draft", "bill", "under_discussion", "lapsed", "rejected", "withdrawn"}

@@ -15,11 +15,11 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Cites
+from focus.compare.dossier.links import Link
 from focus.lib.csv import csv_bytes
 from focus.record.shapes import Words
 from focus.site.page import Page
-from focus.site.queries.citations import Cites
-from focus.site.queries.links import Link
 from focus.site.view import View
 
 SUFFIX = ".csv"

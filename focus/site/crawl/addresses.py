@@ -5,6 +5,7 @@
 import datetime
 import re
 
+from focus.compare.dossier.links import is_gone
 from focus.edition.reader import Edition
 from focus.edition.texts import texts_of
 from focus.edition.words import standard
@@ -12,7 +13,6 @@ from focus.record.shapes import KINDS
 from focus.record.titles import OWN_PAGE
 from focus.site.pages.guide_sheet import sheets_of
 from focus.site.queries.guide import guide_records
-from focus.site.queries.links import is_gone
 from focus.site.routes import ROUTES
 
 NOT_LISTED = {"/search"}

@@ -4,6 +4,7 @@
 
 import datetime
 
+from focus.compare.dossier.links import Link, links_to
 from focus.edition.words import standard
 from focus.lib import edtf
 from focus.record.shapes import Correction, Event, Finding
@@ -12,7 +13,6 @@ from focus.site.feeds.shapes import Entry, identifier
 from focus.site.feeds.subject import Subject
 from focus.site.feeds.words import change_word, joined, kind_word
 from focus.site.harm import harm_words
-from focus.site.queries.links import Link, links_to
 from focus.site.view import View
 
 NEWEST_EVENTS = "id IN (SELECT id FROM events WHERE ({}) AND date <= ? ORDER BY date DESC, id LIMIT ?)"

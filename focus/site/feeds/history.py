@@ -9,6 +9,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from focus.compare.dossier.links import is_gone
 from focus.edition.manifest import digest_of, read_manifest
 from focus.edition.reader import Edition
 from focus.edition.shelf import order
@@ -16,7 +17,6 @@ from focus.lib.errors import FocusError
 from focus.record.hidden import WITHHELD
 from focus.record.titles import TITLE_FIELD
 from focus.site.feeds.subject import Subject
-from focus.site.queries.links import is_gone
 
 EARLIER_EDITIONS = 12
 """Somebody who looks once a month still finds everything of a year with monthly editions."""

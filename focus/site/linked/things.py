@@ -4,12 +4,12 @@
 
 from typing import Any
 
+from focus.compare.dossier.policies import BodyRow
 from focus.site.harm import harm_words
 from focus.site.pages.document import DocumentPage
 from focus.site.pages.place import PlacePage
 from focus.site.queries.instrument import InstrumentPage
 from focus.site.queries.mechanism import MechanismPage
-from focus.site.queries.policies import BodyRow
 from focus.site.view import View
 
 Thing = dict[str, Any]

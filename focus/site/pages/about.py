@@ -6,8 +6,8 @@ from collections import Counter
 
 from msgspec import Struct
 
+from focus.compare.dossier.links import is_gone
 from focus.site.page import Ask, Page
-from focus.site.queries.links import is_gone
 
 
 class AboutBody(Struct, frozen=True, kw_only=True):

@@ -6,13 +6,13 @@ import re
 
 from msgspec import Struct
 
+from focus.compare.dossier.links import is_withdrawn
 from focus.edition.changes import Change
 from focus.edition.reader import Edition
 from focus.record.hidden import WITHHELD
 from focus.record.titles import TITLE_FIELD
 from focus.site.page import Ask, Page, Table
 from focus.site.queries.comparison import NEWER, OLDER, Pair, changes_of, choices, pair
-from focus.site.queries.links import is_withdrawn
 from focus.site.queries.listing import Facet, Listing, canonical, listed, place_facet
 from focus.site.shelf import NotComparedError
 

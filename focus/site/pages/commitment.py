@@ -4,13 +4,13 @@
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, SourceLine
+from focus.compare.dossier.links import links_to
+from focus.compare.dossier.promises import commitment_rows
 from focus.edition.words import standard as standard_of
 from focus.record.shapes import Commitment, Words
 from focus.site.page import Ask, Gone, Page
 from focus.site.pages.commitments import Asked, asked
-from focus.site.queries.citations import Citations, SourceLine
-from focus.site.queries.links import links_to
-from focus.site.queries.promises import commitment_rows
 
 
 class CommitmentBody(Struct, frozen=True, kw_only=True):

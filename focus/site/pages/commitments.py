@@ -7,16 +7,16 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, SourceLine
+from focus.compare.dossier.links import links_to
+from focus.compare.dossier.promises import CommitmentRow, commitment_rows
 from focus.edition.reader import Edition
 from focus.lib import edtf
 from focus.record.shapes import Commitment
 from focus.record.vocab import codes
 from focus.site.page import Ask, Page, Table
-from focus.site.queries.citations import Citations, SourceLine
 from focus.site.queries.counted import Counted
-from focus.site.queries.links import links_to
 from focus.site.queries.listing import Facet, Listing, canonical, listed, place_codes, place_facet
-from focus.site.queries.promises import CommitmentRow, commitment_rows
 
 ADDRESS = "/commitments"
 ACCEPTED_NOT_DONE, ACCEPTED_NOT_KNOWN = "accepted-not-done", "accepted-not-known"

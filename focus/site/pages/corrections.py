@@ -4,9 +4,9 @@
 
 from msgspec import Struct
 
+from focus.compare.dossier.links import Link, links_to
 from focus.record.shapes import Correction
 from focus.site.page import Ask, Page, Table
-from focus.site.queries.links import Link, links_to
 from focus.site.queries.listing import Listing, canonical, listed
 
 ADDRESS = "/corrections"

@@ -6,16 +6,16 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from focus.compare.dossier.answers import TRACKS
+from focus.compare.dossier.citations import Citations, SourceLine
+from focus.compare.dossier.links import Link, links_to
 from focus.edition.downloads.left_out import closed_compilations
 from focus.edition.reader import Edition
 from focus.edition.words import standard as standard_of
 from focus.record.shapes import Finding, Source
 from focus.site.page import Ask, Gone, Moved, Page, Table
-from focus.site.queries.answers import TRACKS
 from focus.site.queries.bill import ShownClause, clauses_for
-from focus.site.queries.citations import Citations, SourceLine
 from focus.site.queries.full_answers import FullAnswer, full_answer
-from focus.site.queries.links import Link, links_to
 from focus.site.queries.listing import PAGE, Listing, alphabetical, canonical, listed
 from focus.site.queries.yardstick import Tally, standing_answers, subjects, tallies
 from focus.standard.shapes import CriterionText, Dimension, Weakness

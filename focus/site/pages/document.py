@@ -4,11 +4,11 @@
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, Dispute, SourceLine
+from focus.compare.dossier.links import Link, links_to, named
 from focus.record.shapes import Document
 from focus.site.page import Ask, Gone, Page
-from focus.site.queries.citations import Citations, Dispute, SourceLine
 from focus.site.queries.library import DocumentRow, document_rows
-from focus.site.queries.links import Link, links_to, named
 
 
 class DocumentPage(Struct, frozen=True, kw_only=True):

@@ -4,9 +4,9 @@
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, SourceLine
 from focus.record.shapes import Figure
 from focus.site.page import Ask, Gone, Page
-from focus.site.queries.citations import Citations, SourceLine
 from focus.site.queries.figure_lines import series_lines
 from focus.site.queries.figure_pages import shown
 from focus.site.queries.figure_series import Block

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, SourceLine
 from focus.lib import edtf
 from focus.record.shapes import Figure
 from focus.site.page import Ask, Page
-from focus.site.queries.citations import Citations, SourceLine
 from focus.site.queries.figure_choice import PARAMETERS, Choice, choose
 from focus.site.queries.figure_lines import series_lines
 from focus.site.queries.figure_pages import Way, shared_ways, shown

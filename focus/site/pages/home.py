@@ -5,15 +5,15 @@
 from markupsafe import Markup
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, SourceLine
+from focus.compare.dossier.timeline import EventRow
 from focus.edition.reader import Edition
 from focus.site.map.draw import FLAGGED, swatch, world_map
 from focus.site.page import Ask, Page
 from focus.site.pages.places import by_name
 from focus.site.queries.changes import Changes, latest_changes, latest_events
-from focus.site.queries.citations import Citations, SourceLine
 from focus.site.queries.home import StateGroup, counts, state_groups
 from focus.site.queries.places import place_rows
-from focus.site.queries.timeline import EventRow
 from focus.site.view import View
 
 CHANGES_SHOWN = 10

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from focus.record.shapes import Instrument
 from focus.site.page import Ask, Gone, Page
 from focus.site.queries.instrument import instrument_page
-from focus.site.queries.profile import people_only
+from focus.site.queries.people import people_only
 from focus.site.queries.state_on import asked_day
 
 

@@ -4,12 +4,12 @@
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, Dispute, SourceLine
+from focus.compare.dossier.links import Link, links_to
 from focus.edition.words import standard as standard_of
 from focus.record.shapes import Lesson, Words
 from focus.site.page import Ask, Gone, Page
-from focus.site.queries.citations import Citations, Dispute, SourceLine
 from focus.site.queries.library import LessonRow, lesson_rows
-from focus.site.queries.links import Link, links_to
 
 MOST_RELATED = 12
 

@@ -6,15 +6,15 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, SourceLine
+from focus.compare.dossier.links import links_to
 from focus.edition.reader import Edition
 from focus.edition.words import standard as standard_of
 from focus.record.shapes import Lesson
 from focus.record.vocab import codes
 from focus.site.page import Ask, Page, Table
-from focus.site.queries.citations import Citations, SourceLine
 from focus.site.queries.counted import Counted
 from focus.site.queries.library import LessonRow, lesson_rows
-from focus.site.queries.links import links_to
 from focus.site.queries.listing import Facet, Listing, alphabetical, canonical, listed, place_facet
 
 ADDRESS = "/lessons"

@@ -6,13 +6,13 @@ from collections.abc import Container
 
 from msgspec import Struct, structs
 
+from focus.compare.dossier.citations import Citations, SourceLine
+from focus.compare.dossier.links import Link
 from focus.record.shapes import Document
 from focus.record.vocab import codes
 from focus.site.page import Ask, Page, Table, Wrong
-from focus.site.queries.citations import Citations, SourceLine
 from focus.site.queries.counted import Counted
 from focus.site.queries.library import document_rows
-from focus.site.queries.links import Link
 from focus.site.queries.listing import Facet, Listing, canonical, listed, place_codes, place_facet
 from focus.site.queries.shelves import SEVERAL, UNKNOWN, Line, Shelved, Shelves, author_code, places_of, shortened
 

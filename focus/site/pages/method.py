@@ -7,12 +7,12 @@ from collections import Counter
 
 from msgspec import Struct
 
+from focus.compare.dossier.links import Link, links_to
 from focus.edition.reader import Edition
 from focus.edition.words import standard as standard_of
 from focus.record.shapes import Words
 from focus.record.vocab import codes
 from focus.site.page import Ask, Page
-from focus.site.queries.links import Link, links_to
 from focus.standard.shapes import Principle, Standard
 
 SECTIONS = ("evidence_rules", "evidence_grades", "review_rules", "statuses")

@@ -6,13 +6,14 @@ from urllib.parse import urlencode
 
 from msgspec import Struct
 
+from focus.compare.dossier.links import Link
+from focus.compare.dossier.profile import STANDARD_S_OWN, Profile, names_of
 from focus.compare.profile import Changed, changed
 from focus.edition.words import standard as standard_of
 from focus.record.shapes import Words
 from focus.site.page import Ask, Moved, Page, Wrong
-from focus.site.queries.links import Link
 from focus.site.queries.listing import PAGE, alphabetical, page_number
-from focus.site.queries.profile import PEOPLE, STANDARD_S_OWN, Profile, is_set, names_of
+from focus.site.queries.people import PEOPLE, is_set
 from focus.site.queries.weighed import World, profiled, world, world_cells
 from focus.standard.scoring.choice import EMERGENCY_HOURS, Choice
 from focus.standard.scoring.score import HEAVIEST

@@ -6,18 +6,12 @@ from typing import Any
 
 from msgspec import Struct
 
-from focus.record.shapes import Place
-from focus.record.state import State
-from focus.site.page import Ask, Gone, Moved, Page
-from focus.site.queries.answers import AnswerRow, Coverage, DimensionBlock, answer_row, dimension_blocks, total
-from focus.site.queries.citations import Citations, Cites, SourceLine
-from focus.site.queries.figure_lines import figure_lines
-from focus.site.queries.figures import FigureTable, figure_tables
-from focus.site.queries.gaps import Gap, gaps
-from focus.site.queries.library import DocumentRow, LessonRow, document_rows, lesson_rows
-from focus.site.queries.links import Link
-from focus.site.queries.place import Dossier, dossier
-from focus.site.queries.policies import (
+from focus.compare.dossier.answers import AnswerRow, Coverage, DimensionBlock, answer_row, dimension_blocks, total
+from focus.compare.dossier.citations import Citations, Cites, SourceLine
+from focus.compare.dossier.gaps import Gap, gaps
+from focus.compare.dossier.links import Link
+from focus.compare.dossier.place import Dossier, dossier
+from focus.compare.dossier.policies import (
     BodyRow,
     InstrumentRow,
     MechanismRow,
@@ -25,11 +19,18 @@ from focus.site.queries.policies import (
     instrument_rows,
     mechanism_rows,
 )
-from focus.site.queries.profile import PEOPLE, Profile, of_place, people_only
-from focus.site.queries.promises import CommitmentRow, DeadlineRow, commitment_rows, deadline_rows
-from focus.site.queries.standing import Standing
-from focus.site.queries.states import UNKNOWN, StateLine, state_lines
-from focus.site.queries.timeline import EventRow, timeline
+from focus.compare.dossier.profile import Profile, of_place
+from focus.compare.dossier.promises import CommitmentRow, DeadlineRow, commitment_rows, deadline_rows
+from focus.compare.dossier.standing import Standing
+from focus.compare.dossier.states import UNKNOWN, StateLine, state_lines
+from focus.compare.dossier.timeline import EventRow, timeline
+from focus.record.shapes import Place
+from focus.record.state import State
+from focus.site.page import Ask, Gone, Moved, Page
+from focus.site.queries.figure_lines import figure_lines
+from focus.site.queries.figures import FigureTable, figure_tables
+from focus.site.queries.library import DocumentRow, LessonRow, document_rows, lesson_rows
+from focus.site.queries.people import PEOPLE, people_only
 
 
 class Deciding(Struct, frozen=True, kw_only=True):

@@ -7,13 +7,13 @@ from itertools import pairwise
 from markupsafe import Markup
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, SourceLine
 from focus.compare.matrix import Cell
 from focus.edition.words import standard as standard_of
 from focus.record.shapes import Words
 from focus.site.axis import axis, years
 from focus.site.page import Ask, Gone, Page, Table
 from focus.site.pages.matrix import WITH_HOLDINGS, edition_of_day
-from focus.site.queries.citations import Citations, SourceLine
 from focus.site.queries.matrix import Head, MatrixLine, MatrixRow, addresses_of, heads, lines, matrix_rows
 from focus.site.queries.matrix_choice import MatrixChoice
 from focus.site.queries.side_by_side import Held, Range, held_beside, ranges

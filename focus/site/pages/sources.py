@@ -8,12 +8,12 @@ from typing import NamedTuple
 import msgspec
 from msgspec import Struct
 
+from focus.compare.dossier.links import is_gone
 from focus.edition.reader import Edition
 from focus.record.shapes import Source
 from focus.record.vocab import codes
 from focus.site.page import Ask, Page, Table
 from focus.site.queries.counted import Counted
-from focus.site.queries.links import is_gone
 from focus.site.queries.listing import Facet, Listing, alphabetical, canonical, listed, place_facet
 
 ADDRESS = "/sources"

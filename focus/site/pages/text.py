@@ -4,11 +4,11 @@
 
 from urllib.parse import urlencode
 
+from focus.compare.dossier.citations import Citations
+from focus.compare.dossier.links import links_to
 from focus.edition.texts import texts_of
 from focus.record.shapes import Instrument
 from focus.site.page import Ask, Gone, Moved, Page
-from focus.site.queries.citations import Citations
-from focus.site.queries.links import links_to
 from focus.site.queries.listing import page_number
 from focus.site.queries.state_on import asked_day
 from focus.site.queries.text_page import Read, TextPage, lines, outlined, read, side_by_side

@@ -6,11 +6,11 @@ from urllib.parse import urlencode
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, SourceLine
+from focus.compare.dossier.links import Link, links_to
 from focus.edition.texts import texts_of, units_of
 from focus.record.shapes import Instrument
 from focus.site.page import Ask, Gone, Moved, Page, Table, Wrong
-from focus.site.queries.citations import Citations, SourceLine
-from focus.site.queries.links import Link, links_to
 from focus.site.queries.listing import page_number
 from focus.site.queries.texts import TextLine, check_one_of, language_asked, newest_first, rest, text_line, without
 from focus.texts.nesting import wholes

@@ -8,15 +8,15 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, SourceLine
+from focus.compare.dossier.links import links_to
+from focus.compare.dossier.timeline import EventRow, in_order, timeline
 from focus.edition.reader import Edition
 from focus.record.shapes import Event
 from focus.record.vocab import codes
 from focus.site.page import Ask, Page, Table
-from focus.site.queries.citations import Citations, SourceLine
 from focus.site.queries.counted import Counted
-from focus.site.queries.links import links_to
 from focus.site.queries.listing import Facet, Listing, canonical, listed, place_codes, place_facet
-from focus.site.queries.timeline import EventRow, in_order, timeline
 
 ADDRESS = "/timeline"
 PARAMETERS = ("kind", "place", "region", "year", "basis", "page")

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from focus.compare.dossier.links import Link, links_to
 from focus.edition.reader import Edition
 from focus.edition.words import standard
-from focus.site.queries.links import Link, links_to
 from focus.standard.reference_bill import Article, Bill, Earned, Option, Paragraph, Review
 
 FALLBACK = "en"

@@ -6,12 +6,12 @@ from typing import Any
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations
+from focus.compare.dossier.links import links_to
+from focus.compare.dossier.timeline import EventRow, timeline
 from focus.edition.manifest import read_manifest
 from focus.edition.reader import Edition
 from focus.record.shapes import Event
-from focus.site.queries.citations import Citations
-from focus.site.queries.links import links_to
-from focus.site.queries.timeline import EventRow, timeline
 
 UNTOLD = "attack_context"
 """Events that are context and no step of a policy; the home page does not lead with attacks."""

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from focus.compare.dossier.answers import is_asked
+from focus.compare.dossier.links import Link, links_to
 from focus.edition import words
 from focus.edition.reader import Edition
 from focus.edition.texts import FIRST_VERSION, texts_of
 from focus.record.place_state import COUNTED_KINDS
 from focus.record.shapes import Instrument
-from focus.site.queries.full_answers import is_asked
-from focus.site.queries.links import Link, links_to
 from focus.standard.scoring.framework import IN_FRAMEWORK
 
 CAUSES = ("not_read", "part_read", "text_not_held", "contested")

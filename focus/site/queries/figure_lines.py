@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from focus.compare.dossier.links import Link
 from focus.site.page import Table
 from focus.site.queries.figure_series import Block
 from focus.site.queries.figures import FigureRow, FigureTable
-from focus.site.queries.links import Link
 
 
 class FigureLine(Struct, frozen=True, kw_only=True):

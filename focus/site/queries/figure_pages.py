@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations
+from focus.compare.dossier.links import links_to
 from focus.record.shapes import Figure
 from focus.site.page import DEFAULT_PAGE_SIZE, Ask
-from focus.site.queries.citations import Citations
 from focus.site.queries.figure_series import Block, Key, blocks, grouped, key_of
-from focus.site.queries.links import links_to
 from focus.site.queries.listing import Listing, page_number
 
 

@@ -13,13 +13,13 @@ from decimal import Decimal, InvalidOperation
 from markupsafe import Markup
 from msgspec import Struct, structs
 
+from focus.compare.dossier.citations import Citations
+from focus.compare.dossier.links import Link
 from focus.lib import edtf
 from focus.record.shapes import Figure
 from focus.record.vocab import codes
 from focus.site.charts import Axes, Mark, chart, sample
-from focus.site.queries.citations import Citations
 from focus.site.queries.figures import FEWEST_BARS, FigureRow, row_of
-from focus.site.queries.links import Link
 from focus.site.queries.listing import alphabetical
 from focus.site.view import View
 

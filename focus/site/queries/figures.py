@@ -10,10 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, Cites, Dispute
+from focus.compare.dossier.links import Link
 from focus.lib import edtf
 from focus.record.shapes import Figure
-from focus.site.queries.citations import Citations, Cites, Dispute
-from focus.site.queries.links import Link
 
 COMPARABLE = {"whole", "snapshot"}
 FEWEST_BARS = 3

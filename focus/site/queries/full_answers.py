@@ -7,10 +7,10 @@ from typing import Any
 
 from msgspec import Struct
 
+from focus.compare.dossier.answers import ANSWERED, AnswerRow, Coverage, answer_row, is_asked
+from focus.compare.dossier.citations import Citations
+from focus.compare.dossier.links import Link
 from focus.record.shapes import Finding, Words
-from focus.site.queries.answers import ANSWERED, AnswerRow, Coverage, answer_row
-from focus.site.queries.citations import Citations
-from focus.site.queries.links import Link
 from focus.standard.shapes import CriterionText, Dimension, Standard
 
 
@@ -65,12 +65,6 @@ def answer_blocks(
     rows = [_criterion(one, held.get(one.code, []), subject, citations) for one in asked]
     dimension_of = {one.code: one.dimension for one in asked}
     return tuple(_block(one, [row for row in rows if dimension_of[row.code] == one.id]) for one in standard.dimensions)
-
-
-def is_asked(criterion: CriterionText, track: str, kind: str) -> bool:
-    """Whether the standard asks this criterion of such a subject on this track."""
-    applies = criterion.applies_to == "both" or f"{criterion.applies_to}s" == kind
-    return applies and criterion.track in {track, "both"}
 
 
 def full_answer(one: Finding, subject: Link, citations: Citations) -> FullAnswer:

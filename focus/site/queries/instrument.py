@@ -6,24 +6,24 @@ import datetime
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, Cites, Dispute, SourceLine
+from focus.compare.dossier.links import Link
+from focus.compare.dossier.profile import STANDARD_S_OWN, Profile, of_instrument
+from focus.compare.dossier.promises import CommitmentRow, DeadlineRow, commitment_rows, deadline_rows
+from focus.compare.dossier.relations import Relation, incoming, relations
+from focus.compare.dossier.timeline import EventRow, timeline
 from focus.edition import words
 from focus.edition.reader import Edition
 from focus.record.shapes import Correction, Instrument
 from focus.record.state import instrument_state_on
-from focus.site.queries.citations import Citations, Cites, Dispute, SourceLine
 from focus.site.queries.figures import FigureTable, figure_tables
 from focus.site.queries.full_answers import AnswerBlock, answer_blocks
 from focus.site.queries.library import DocumentRow, LessonRow, document_rows, lesson_rows
-from focus.site.queries.links import Link
 from focus.site.queries.measures import MeasureRow, measure_rows
-from focus.site.queries.profile import STANDARD_S_OWN, Profile, of_instrument
-from focus.site.queries.promises import CommitmentRow, DeadlineRow, commitment_rows, deadline_rows
-from focus.site.queries.relations import Relation, incoming, relations
 from focus.site.queries.sightings import Sighting, sightings
 from focus.site.queries.state_on import StateOn, state_on
 from focus.site.queries.subject import about_subject, links_of, others
 from focus.site.queries.texts import TextsOf, texts_here
-from focus.site.queries.timeline import EventRow, timeline
 from focus.standard.scoring.choice import Choice
 
 NOT_YET_LAW = {"draft", "bill"}

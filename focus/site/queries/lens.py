@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
+from focus.compare.dossier.answers import CriterionRow, dimension_blocks
+from focus.compare.dossier.citations import Citations
+from focus.compare.dossier.links import Link
 from focus.record.shapes import Finding, Words
-from focus.site.queries.answers import CriterionRow, dimension_blocks
-from focus.site.queries.citations import Citations
-from focus.site.queries.links import Link
 from focus.standard.shapes import Standard
 
 INSTITUTION = "I"

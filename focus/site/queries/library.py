@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, Cites
+from focus.compare.dossier.links import Link, named
 from focus.lib import edtf
 from focus.record.shapes import Document, Lesson
-from focus.site.queries.citations import Citations, Cites
-from focus.site.queries.links import Link, named
 
 
 class DocumentRow(Struct, frozen=True, kw_only=True):

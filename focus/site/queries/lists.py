@@ -7,9 +7,9 @@ from typing import Any
 
 from msgspec import Struct
 
+from focus.compare.dossier.links import Link, links_to
 from focus.edition.reader import Edition
 from focus.record.shapes import Instrument, Mechanism
-from focus.site.queries.links import Link, links_to
 
 
 class InstrumentLine(Struct, frozen=True, kw_only=True):

@@ -8,12 +8,12 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from focus.compare.dossier.links import Link, is_gone, links_to
 from focus.compare.matrix import Asked, Cell, Column, Coverage, Why, changed, columns, coverage
 from focus.compare.reading import Row, rows_on
 from focus.edition.reader import Edition
 from focus.record.shapes import Words
 from focus.site.page import Ask
-from focus.site.queries.links import Link, is_gone, links_to
 from focus.site.queries.listing import Listing
 from focus.site.queries.matrix_choice import MatrixChoice
 from focus.standard.scoring.framework import RED_FLAG

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, Cites
+from focus.compare.dossier.links import Link
 from focus.record.shapes import Measure
 from focus.record.vocab import MeasureKind, MeasureTrack, codes
-from focus.site.queries.citations import Citations, Cites
-from focus.site.queries.links import Link
 
 
 class MeasureRow(Struct, frozen=True, kw_only=True):

@@ -8,27 +8,27 @@ from collections.abc import Iterable
 import msgspec
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, Cites, Dispute, SourceLine
+from focus.compare.dossier.links import Link, named
+from focus.compare.dossier.policies import BodyRow, body_rows
+from focus.compare.dossier.profile import STANDARD_S_OWN, Profile, of_mechanism
+from focus.compare.dossier.promises import CommitmentRow, DeadlineRow, commitment_rows, deadline_rows
+from focus.compare.dossier.relations import incoming
+from focus.compare.dossier.timeline import EventRow, timeline
 from focus.edition import words
 from focus.edition.reader import Edition
 from focus.lib import edtf
 from focus.record.shapes import Access, Body, Correction, Event, Finding, Instrument, Mechanism, Place, Seat
 from focus.record.state import mechanism_state_on
 from focus.record.vocab import SeatHolder, SeatRight
-from focus.site.queries.citations import Citations, Cites, Dispute, SourceLine
 from focus.site.queries.figures import FigureTable, figure_tables
 from focus.site.queries.full_answers import AnswerBlock, answer_blocks
 from focus.site.queries.lens import Lens, criteria_of, lens
 from focus.site.queries.library import DocumentRow, LessonRow, document_rows, lesson_rows
-from focus.site.queries.links import Link, named
 from focus.site.queries.measures import CatalogueRow, catalogue, measure_rows
-from focus.site.queries.policies import BodyRow, body_rows
-from focus.site.queries.profile import STANDARD_S_OWN, Profile, of_mechanism
-from focus.site.queries.promises import CommitmentRow, DeadlineRow, commitment_rows, deadline_rows
-from focus.site.queries.relations import incoming
 from focus.site.queries.sightings import Sighting, sightings
 from focus.site.queries.state_on import StateOn, state_on
 from focus.site.queries.subject import about_subject, links_of, others
-from focus.site.queries.timeline import EventRow, timeline
 from focus.standard.scoring.choice import Choice
 
 INDICATORS = ("budget", "staff", "offices", "requests", "admitted", "protected_people", "measures")

@@ -10,11 +10,11 @@ from msgspec import Struct
 
 from focus.compare.bill import bill_units
 from focus.compare.counterparts import Shared
+from focus.compare.dossier.links import Link, links_to
 from focus.compare.side_by_side import Compared, Side, compared, side, word_changes
 from focus.edition.reader import Edition
 from focus.edition.texts import texts_of, units_of
 from focus.edition.words import standard
-from focus.site.queries.links import Link, links_to
 from focus.site.queries.texts import newest_first
 from focus.standard.reference_bill import Review
 from focus.texts.differences import Change

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 
+from focus.compare.dossier.links import Link, links_to, named
+from focus.compare.dossier.standing import Standing, standings
 from focus.edition.reader import Edition
 from focus.record.shapes import Place
 from focus.site.queries.counted import Counted, Facet
-from focus.site.queries.links import Link, links_to, named
-from focus.site.queries.standing import Standing, standings
 
 FILTERS = ("region", "state", "kind", "year")
 FLAGGED = "flagged"

@@ -6,9 +6,9 @@ import sqlite3
 
 from msgspec import Struct
 
+from focus.compare.dossier.links import Link, links_to
 from focus.edition.reader import Edition
 from focus.record.records import Records
-from focus.site.queries.links import Link, links_to
 
 CODED = {
     "findings": ("criterion", "criterion", "locator"),

@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from msgspec import Struct, structs
 
+from focus.compare.dossier.links import Link, links_to
 from focus.edition.reader import Edition
 from focus.lib import edtf
 from focus.record.shapes import Document
 from focus.site.queries.library import DocumentRow
-from focus.site.queries.links import Link, links_to
 from focus.site.queries.listing import Filter, alphabetical
 
 UNKNOWN = "unknown"

@@ -12,18 +12,18 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations
+from focus.compare.dossier.links import Link, links_to
+from focus.compare.dossier.promises import deadline_rows
+from focus.compare.dossier.timeline import EventRow, timeline
 from focus.compare.matrix import TRACKS, Cell
 from focus.edition.reader import Edition
 from focus.lib import edtf
 from focus.record.shapes import Deadline, Event, Figure, Measure, Seat
 from focus.record.vocab import codes
-from focus.site.queries.citations import Citations
 from focus.site.queries.figures import FigureRow, row_of
-from focus.site.queries.links import Link, links_to
 from focus.site.queries.measures import measure_rows
 from focus.site.queries.mechanism import seat_rows
-from focus.site.queries.promises import deadline_rows
-from focus.site.queries.timeline import EventRow, timeline
 from focus.standard.scoring.score import Answered, Score, overlap, score
 from focus.standard.shapes import Standard
 

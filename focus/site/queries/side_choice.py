@@ -7,9 +7,9 @@ from urllib.parse import urlencode
 
 from msgspec import Struct
 
+from focus.compare.dossier.links import Link, links_to
 from focus.compare.reading import Kind
 from focus.site.page import Ask, Moved, Wrong
-from focus.site.queries.links import Link, links_to
 from focus.site.queries.matrix_choice import KINDS
 from focus.site.queries.state_on import asked_day
 

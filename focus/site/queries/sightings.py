@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, Cites
 from focus.lib import edtf
 from focus.record.shapes import Observation
-from focus.site.queries.citations import Citations, Cites
 
 
 class Sighting(Struct, frozen=True, kw_only=True):

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, Cites
 from focus.lib import edtf
 from focus.record.shapes import Event
 from focus.record.state import State
 from focus.site.page import Wrong
-from focus.site.queries.citations import Citations, Cites
 from focus.site.view import View
 
 

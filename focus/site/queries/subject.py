@@ -5,9 +5,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from focus.compare.dossier.links import Link, links_to
 from focus.edition.reader import Edition
 from focus.record.shapes import Commitment, Correction, Deadline, Document, Event, Figure, Finding, Lesson, Measure
-from focus.site.queries.links import Link, links_to
 
 
 @dataclass(frozen=True, slots=True)

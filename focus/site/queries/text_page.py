@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, SourceLine
+from focus.compare.dossier.links import Link
 from focus.edition.texts import units_of
 from focus.edition.words import standard
 from focus.record.shapes import Finding, Instrument
 from focus.site.page import Ask, Table
-from focus.site.queries.citations import Citations, SourceLine
-from focus.site.queries.links import Link
 from focus.site.queries.provisions import (
     FindingBeside,
     OutlineRow,

@@ -8,12 +8,12 @@ from urllib.parse import urlencode
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, Cites
 from focus.edition.reader import Edition
 from focus.edition.texts import texts_of
 from focus.lib import edtf
 from focus.record.shapes import Instrument, Source
 from focus.site.page import Ask, Moved, Wrong
-from focus.site.queries.citations import Citations, Cites
 from focus.texts.wordings import Text
 
 OFFICIAL = ("law", "gazette")

@@ -8,19 +8,19 @@ import msgspec
 from msgspec import Struct
 
 from focus.compare.coded import CodedCell, clocks
+from focus.compare.dossier.citations import Citations
+from focus.compare.dossier.links import Link, links_to
+from focus.compare.dossier.place import dossier
+from focus.compare.dossier.profile import STANDARD_S_OWN, Profile, groups_of, of_place
+from focus.compare.dossier.states import state_lines
 from focus.compare.profile import Answers, Changed, Line, Order, apart, changed, lines
 from focus.edition import words
 from focus.edition.reader import Edition
 from focus.record.shapes import Deadline, Instrument, Mechanism
 from focus.record.state import State
 from focus.site.page import Ask
-from focus.site.queries.citations import Citations
 from focus.site.queries.instrument import instrument_page
-from focus.site.queries.links import Link, links_to
 from focus.site.queries.mechanism import mechanism_page
-from focus.site.queries.place import dossier
-from focus.site.queries.profile import STANDARD_S_OWN, Profile, groups_of, of_place
-from focus.site.queries.states import state_lines
 from focus.standard.scoring.choice import EMERGENCY, Choice
 
 FIRST_VERSION = 2

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from focus.compare.dossier.answers import NOT_IN_FORCE, TRACKS
 from focus.edition.reader import Edition
 from focus.record.vocab import codes
-from focus.site.queries.answers import NOT_IN_FORCE, TRACKS
 from focus.standard.shapes import CriterionText
 
 ASKED_OF = {"instrument": ("instruments",), "mechanism": ("mechanisms",), "both": ("instruments", "mechanisms")}

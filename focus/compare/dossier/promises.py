@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, Cites, Dispute
+from focus.compare.dossier.links import Link, named
 from focus.lib import edtf
 from focus.record.shapes import Commitment, Deadline
 from focus.record.vocab import codes
-from focus.site.queries.citations import Citations, Cites, Dispute
-from focus.site.queries.links import Link, named
 
 STEPS = codes("deadline_step")
 KEPT_LITTLE = {"not_done", "partly_done"}

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from focus.compare.dossier.answers import Coverage
+from focus.compare.dossier.citations import SourceLine
+from focus.compare.dossier.links import Link
+from focus.compare.dossier.policies import InstrumentRow, MechanismRow
+from focus.compare.dossier.standing import Standing
 from focus.record.shapes import Deadline, Instrument
-from focus.site.queries.answers import Coverage
-from focus.site.queries.citations import SourceLine
-from focus.site.queries.links import Link
-from focus.site.queries.policies import InstrumentRow, MechanismRow
-from focus.site.queries.standing import Standing
 
 IN_FORCE = {"in_force", "adopted", "partly_annulled"}
 AT_WORK = {"operating", "partly_operating"}

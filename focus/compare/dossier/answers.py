@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, Cites, Dispute
+from focus.compare.dossier.links import Link
 from focus.record.shapes import Finding, Words
-from focus.site.queries.citations import Citations, Cites, Dispute
-from focus.site.queries.links import Link
 from focus.standard.shapes import CriterionText, Dimension, Standard
 
 TRACKS = ("law", "practice")
@@ -84,6 +84,12 @@ def total(blocks: Iterable[DimensionBlock], track: str) -> Coverage:
     """The coverage of all dimensions together on one track."""
     parts = [getattr(one, track) for one in blocks]
     return Coverage(answered=sum(one.answered for one in parts), asked=sum(one.asked for one in parts))
+
+
+def is_asked(criterion: CriterionText, track: str, kind: str) -> bool:
+    """Whether the standard asks this criterion of such a subject on this track."""
+    applies = criterion.applies_to == "both" or f"{criterion.applies_to}s" == kind
+    return applies and criterion.track in {track, "both"}
 
 
 def answer_row(one: Finding, subject: Link, citations: Citations) -> AnswerRow:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
+from focus.compare.dossier.links import Link
 from focus.edition.reader import Edition
 from focus.record.shapes import Instrument
 from focus.record.vocab import RelationKind, codes
-from focus.site.queries.links import Link
 
 KINDS = codes("relation_kind")
 

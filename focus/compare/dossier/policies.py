@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, Cites, Dispute
+from focus.compare.dossier.links import Link, named
+from focus.compare.dossier.relations import Relation, relations
+from focus.compare.dossier.states import UNKNOWN, StateLine
 from focus.record.shapes import Body, Instrument, Mechanism
 from focus.record.vocab import RelationKind
-from focus.site.queries.citations import Citations, Cites, Dispute
-from focus.site.queries.links import Link, named
-from focus.site.queries.relations import Relation, relations
-from focus.site.queries.states import UNKNOWN, StateLine
 
 
 class InstrumentRow(Struct, frozen=True, kw_only=True):

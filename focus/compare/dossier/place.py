@@ -6,6 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from focus.compare.dossier.links import Link, links_to
+from focus.compare.dossier.relations import incoming
+from focus.compare.dossier.standing import Standing, standings
 from focus.edition import words
 from focus.edition.reader import Edition
 from focus.record.shapes import (
@@ -23,9 +26,6 @@ from focus.record.shapes import (
     Place,
 )
 from focus.record.vocab import RelationKind
-from focus.site.queries.links import Link, links_to
-from focus.site.queries.relations import incoming
-from focus.site.queries.standing import Standing, standings
 from focus.standard.shapes import Standard
 
 REACHING = "id IN (SELECT origin FROM links WHERE target = ? AND role = 'reach' AND origin_kind = 'mechanisms')"

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, Cites, Dispute
+from focus.compare.dossier.links import Link, named
 from focus.lib import edtf
 from focus.record.shapes import Event
-from focus.site.queries.citations import Citations, Cites, Dispute
-from focus.site.queries.links import Link, named
 
 
 class EventRow(Struct, frozen=True, kw_only=True):

@@ -8,22 +8,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec import Struct
 
 from focus.compare.coded import CodedCell, clocks, of_subject, of_territory
+from focus.compare.dossier.answers import is_asked
+from focus.compare.dossier.links import Link, named
 from focus.compare.profile import Answers, Flag, Line, flag, lines, pair_gaps
 from focus.findings.frameworks import Counting, counting
 from focus.findings.holding import Holding, holdings
 from focus.lib import edtf
 from focus.record.shapes import Deadline, Event, Figure, Finding, Instrument, Mechanism, Words
 from focus.record.state import State
-from focus.site.page import Ask, Wrong
-from focus.site.queries.full_answers import is_asked
-from focus.site.queries.links import Link, named
 from focus.standard.scoring.choice import Choice
 from focus.standard.scoring.framework import IN_FRAMEWORK, RED_FLAG
 from focus.standard.scoring.gaps import Gap, Pair
 from focus.standard.shapes import Standard
 
-PEOPLE = "people"
-"""The parameter that leaves machine codings out; its only value is 1."""
 NEVER_PAIRED = ("killed", "attack")
 """Killings and attacks are never set beside a law, whatever pairs the standard names: they count what others do."""
 STANDARD_S_OWN = Choice()
@@ -85,22 +82,6 @@ class Profile(Struct, frozen=True, kw_only=True):
     binding: bool
     texts: tuple[Link, ...] = ()
     bodies: tuple[Link, ...] = ()
-
-
-def is_set(ask: Ask, name: str) -> bool:
-    """Whether a switch is on. Raises ``Wrong`` for any value but 1."""
-    value = ask.parameters.get(name, "")
-    if value not in {"", "1"}:
-        raise Wrong(
-            ask.view._("“%(name)s” has a value that is not known. Allowed: %(allowed)s.")
-            % {"name": name, "allowed": "1"}
-        )
-    return bool(value)
-
-
-def people_only(ask: Ask) -> Choice:
-    """The standard's own choice, or that of a reader who leaves machine codings out. Raises ``Wrong``."""
-    return Choice(without_machine=is_set(ask, PEOPLE))
 
 
 def holdings_of(

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 import msgspec
 from msgspec import Struct
 
+from focus.compare.dossier.citations import Citations, Cites
 from focus.edition.reader import Edition
-from focus.site.queries.citations import Citations, Cites
 
 
 class StateLine(Struct, frozen=True, kw_only=True):
