@@ -52,7 +52,7 @@ class Items(Struct, frozen=True, tag="items"):
 
 
 class Steps(Struct, frozen=True, tag="steps"):
-    """A list in its order, numbered from ``start``. ``anchors`` are the items' own addresses, or empty."""
+    """A list in its order, numbered from ``start``. ``anchors``: none, or one an item, its own address or empty."""
 
     items: tuple[Runs, ...]
     start: int = 1
@@ -68,7 +68,10 @@ class Picture(Struct, frozen=True, tag="picture"):
 
 
 class Index(Struct, frozen=True, tag="index"):
-    """Terms in their order, each with the anchors where it is spoken of: page numbers on paper, links elsewhere."""
+    """Terms in their order, each with the headings (their anchors) under which it is spoken of.
+
+    Page numbers on paper, links elsewhere.
+    """
 
     entries: tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -129,8 +132,17 @@ class Sheet(Struct, frozen=True, kw_only=True):
     """What the table of contents is called; empty for none."""
     page: str
     """The word for "page"."""
+    on_page: str = ""
+    """The short word before a page's number in a reference, such as "p."; empty for references without number."""
+    contents_depth: int = 1
+    """How many levels of headings the table of contents shows."""
     landscape: bool
     blocks: tuple[Block, ...]
+
+
+def headings(sheet: Sheet) -> dict[str, str]:
+    """The words of each heading that has an anchor: what a link of an index is called where there are no pages."""
+    return {one.anchor: one.text for one in sheet.blocks if isinstance(one, Heading) and one.anchor}
 
 
 def plain(text: str, **manner: bool | str) -> Runs:

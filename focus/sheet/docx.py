@@ -6,25 +6,35 @@ import datetime
 import io
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import replace
+
 from focus.lib.zipped import without_clock
 from focus.sheet.blocks import (
     Block,
     Box,
     Facts,
     Heading,
+    Index,
     Items,
     NewPage,
     Paragraph,
+    Picture,
     Quote,
     Run,
     Runs,
     Sheet,
+    Steps,
     Table,
+    headings,
 )
 from focus.sheet.docx_marks import (
+    bookmarked,
     edged,
     header_row,
     linked,
+    linked_inside,
+    number_of,
+    numbered_from,
     page_number,
     paper,
     shaded,
@@ -32,6 +42,7 @@ from focus.sheet.docx_marks import (
     unbroken,
     whole_language,
 )
+from focus.sheet.pixels import png
 from focus.sheet.safe import safe
 
 if TYPE_CHECKING:
@@ -51,11 +62,10 @@ def docx(sheet: Sheet) -> bytes:
     _describe(document, sheet)
     _cover(document, sheet)
     for before, block in zip((None, *sheet.blocks), sheet.blocks, strict=False):
-        if isinstance(before, NewPage) and isinstance(block, Heading):
+        made = _add(document, block, sheet)
+        if isinstance(before, NewPage) and made is not None:
             # A break of its own would stand alone on a page where the one before is full.
-            document.add_heading(block.text, block.level).paragraph_format.page_break_before = True
-        else:
-            _add(document, block, sheet)
+            made.paragraph_format.page_break_before = True
     written = io.BytesIO()
     document.save(written)
     return without_clock(written)
@@ -64,7 +74,7 @@ def docx(sheet: Sheet) -> bytes:
 def _describe(document: "Document", sheet: Sheet) -> None:
     properties = document.core_properties
     day = datetime.datetime.fromisoformat(sheet.day)
-    properties.title = f"{sheet.title}: {sheet.subtitle}"[:255]
+    properties.title = ": ".join(filter(None, (sheet.title, sheet.subtitle)))[:255]
     properties.author = properties.last_modified_by = properties.comments = properties.keywords = ""
     properties.language = sheet.language
     properties.created = properties.modified = day
@@ -79,38 +89,95 @@ def _describe(document: "Document", sheet: Sheet) -> None:
 def _cover(document: "Document", sheet: Sheet) -> None:
     document.add_paragraph().add_run(sheet.kicker).bold = True
     document.add_heading(sheet.title, 0)
-    _words(document, (Run(sheet.subtitle),), sheet, 14)
-    _words(document, (Run(sheet.lead, strong=True),), sheet, 12)
+    for said, size in ((Run(sheet.subtitle), 14), (Run(sheet.lead, strong=True), 12)):
+        if said.text:
+            _words(document, (said,), sheet, size)
     _add(document, sheet.facts, sheet)
 
 
-def _add(document: Any, block: Block, sheet: Sheet) -> None:
-    from docx.shared import Pt
-
+def _add(document: Any, block: Block, sheet: Sheet) -> Any:
+    """Write one block; the paragraph of a heading is given back."""
     match block:
         case Heading():
-            document.add_heading(block.text, block.level)
+            return _heading(document, block)
         case Paragraph():
-            made = _words(document, block.runs, sheet, SIZE[block.style])
-            made.paragraph_format.keep_with_next = block.style == "label"
-            for run in made.runs:
-                run.italic = block.style == "lead" or None
-                run.bold = block.style == "label" or run.bold
-        case Items():
-            for item in block.items:
-                _fill(document.add_paragraph(style="List Bullet"), item, sheet)
+            _paragraph(document, block, sheet)
+        case Items() | Steps():
+            _list(document, block, sheet)
         case Facts():
-            for term, said in block.rows:
-                line = _words(document, (Run(f"{term}: ", soft=True), *said), sheet, 10.5)
-                line.paragraph_format.space_after = Pt(4)
+            _facts(document, block, sheet)
         case Table():
             _table(document, block, sheet)
         case Quote():
             _quote(document, block, sheet)
         case Box():
             _box(document, block, sheet)
+        case Picture():
+            _picture(document, block, sheet)
+        case Index():
+            _index(document, block, sheet)
         case NewPage():
             pass
+    return None
+
+
+def _heading(document: Any, block: Heading) -> Any:
+    made = document.add_heading(block.text, block.level)
+    _bookmark(document, made, block.anchor)
+    return made
+
+
+def _bookmark(document: Any, paragraph: Any, anchor: str) -> None:
+    if anchor:
+        bookmarked(paragraph, anchor, len(document.element.xpath("//w:bookmarkStart")))
+
+
+def _paragraph(document: Any, block: Paragraph, sheet: Sheet) -> None:
+    made = _words(document, block.runs, sheet, SIZE[block.style])
+    made.paragraph_format.keep_with_next = block.style == "label"
+    for run in made.runs:
+        run.italic = block.style == "lead" or None
+        run.bold = block.style == "label" or run.bold
+
+
+def _list(document: Any, block: Items | Steps, sheet: Sheet) -> None:
+    numbering = numbered_from(document, block.start) if isinstance(block, Steps) else 0
+    for place, item in enumerate(block.items):
+        made = document.add_paragraph(style="List Number" if numbering else "List Bullet")
+        _fill(made, item, sheet)
+        if isinstance(block, Steps):
+            number_of(made, numbering)
+            _bookmark(document, made, block.anchors[place] if block.anchors else "")
+
+
+def _facts(document: Any, block: Facts, sheet: Sheet) -> None:
+    from docx.shared import Pt
+
+    for term, said in block.rows:
+        line = _words(document, (Run(f"{term}: ", soft=True), *said), sheet, 10.5)
+        line.paragraph_format.space_after = Pt(4)
+
+
+def _picture(document: Any, block: Picture, sheet: Sheet) -> None:
+    """Word processors show SVG badly or not at all: they get the same drawing as pixels, with its words beside it."""
+    from docx.shared import Mm
+
+    held = document.add_paragraph().add_run()
+    shape = held.add_picture(io.BytesIO(png(block.svg)), width=Mm(250 if sheet.landscape else 155))
+    shape._inline.docPr.set("descr", block.alt)
+    if block.caption:
+        _words(document, (Run(block.caption, soft=True),), sheet, 9)
+
+
+def _index(document: Any, block: Index, sheet: Sheet) -> None:
+    """Pages are known only to the program that opens the file: terms lead to the headings by name."""
+    titles = headings(sheet)
+    for term, anchors in block.entries:
+        runs = [Run(f"{term}: ")]
+        for place, anchor in enumerate(anchors, 1):
+            runs += [Run("; ")] if place > 1 else []
+            runs.append(Run(titles.get(anchor) or str(place), ref=anchor))
+        _words(document, tuple(runs), sheet, 9)
 
 
 def _words(document: Any, runs: Runs, sheet: Sheet, size: float, language: str = "") -> Any:
@@ -124,14 +191,21 @@ def _fill(paragraph: Any, runs: Runs, sheet: Sheet, size: float = 10.5, language
     from docx.shared import Pt, RGBColor
 
     for one in runs:
-        run = linked(paragraph, one.text, one.href) if one.href else paragraph.add_run(one.text)
+        run = _run(paragraph, one)
         run.font.size = Pt(size)
+        run.font.superscript = one.raised or None
         run.bold = True if one.strong else None
         if one.mark:
             run.font.highlight_color = WD_COLOR_INDEX.YELLOW
         if one.soft:
             run.font.color.rgb = RGBColor(0x51, 0x5B, 0x60)
         tongue(run, one.language or language or sheet.language)
+
+
+def _run(paragraph: Any, one: Run) -> Any:
+    if one.href:
+        return linked(paragraph, one.text, one.href)
+    return linked_inside(paragraph, one.text, one.ref) if one.ref else paragraph.add_run(one.text)
 
 
 def _table(document: Any, block: Table, sheet: Sheet) -> None:
@@ -169,7 +243,7 @@ def _cell(cell: Any, runs: Runs, sheet: Sheet) -> None:
 
 
 def _with(run: Run, text: str) -> Run:
-    return Run(text, run.strong, run.mark, run.soft, run.href, run.language)
+    return replace(run, text=text)
 
 
 def _quote(document: Any, block: Quote, sheet: Sheet) -> None:

@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the library for DOCX has no word for: languages, header rows, links, page numbers, edges and shades."""
 
+import hashlib
 from typing import Any
 
+LONGEST_BOOKMARK = 40
 LOCALES = {"en": "en-GB", "es": "es-MX", "fr": "fr-FR", "pt": "pt-BR"}
 """Word processors want a region; these only choose the dictionary."""
 
@@ -103,3 +105,48 @@ def linked(paragraph: Any, text: str, address: str) -> Any:
     run.text = text
     run.font.underline = True
     return run
+
+
+def linked_inside(paragraph: Any, text: str, anchor: str) -> Any:
+    """A run that leads to a bookmark of the same document."""
+    from docx.text.run import Run
+
+    link = _made("w:hyperlink", anchor=bookmark_name(anchor), history="1")
+    inner = _made("w:r")
+    link.append(inner)
+    paragraph._p.append(link)
+    run = Run(inner, paragraph)
+    run.text = text
+    return run
+
+
+def bookmarked(paragraph: Any, anchor: str, number: int) -> None:
+    """Make an anchor of a paragraph; ``number`` is its own in the document."""
+    begin = _made("w:bookmarkStart", id=str(number), name=bookmark_name(anchor))
+    at = 1 if paragraph._p.pPr is not None else 0
+    paragraph._p.insert(at, begin)
+    paragraph._p.append(_made("w:bookmarkEnd", id=str(number)))
+
+
+def bookmark_name(anchor: str) -> str:
+    """Word wants at most 40 letters, digits and lines below; a longer name ends with its hash."""
+    plain = "f_" + "".join(one if one.isalnum() else "_" for one in anchor)
+    mark = hashlib.sha256(anchor.encode()).hexdigest()[:8]
+    return plain if len(plain) <= LONGEST_BOOKMARK and "_" not in anchor else f"{plain[:31]}_{mark}"
+
+
+def numbered_from(document: Any, start: int) -> int:
+    """A new numbering in the style of numbered lists that begins at ``start``; its id."""
+    style = document.styles["List Number"].element.xpath("w:pPr/w:numPr/w:numId/@w:val")[0]
+    numbering = document.part.numbering_part.numbering_definitions._numbering
+    kind = numbering.num_having_numId(int(style)).abstractNumId.val
+    made = numbering.add_num(kind)
+    made.add_lvlOverride(ilvl=0).add_startOverride(start)
+    return int(made.numId)
+
+
+def number_of(paragraph: Any, numbering: int) -> None:
+    """Count a paragraph in this numbering."""
+    properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()
+    properties.get_or_add_ilvl().val = 0
+    properties.get_or_add_numId().val = numbering

@@ -6,14 +6,15 @@ from functools import cache
 
 from jinja2 import Template
 
-from focus.sheet.blocks import Sheet
+from focus.sheet.blocks import Sheet, headings
 from focus.sheet.html import environment
 from focus.sheet.safe import safe
 
 
 def fragment(sheet: Sheet) -> bytes:
     """The cover, the contents and the blocks. Everything that is not ours is escaped by the template engine."""
-    return _template().render(sheet=safe(sheet)).encode()
+    cleaned = safe(sheet)
+    return _template().render(sheet=cleaned, titles=headings(cleaned)).encode()
 
 
 @cache

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
-from focus.sheet.blocks import Sheet
+from focus.sheet.blocks import Sheet, headings
 from focus.sheet.safe import safe
 
 HERE = Path(__file__).resolve().parent
@@ -18,7 +18,8 @@ FIRST_RULE = "\n*, ::before"
 
 def html(sheet: Sheet) -> bytes:
     """The file. Everything that is not ours is escaped by the template engine."""
-    return _template().render(sheet=safe(sheet), style=_style()).encode() + b"\n"
+    cleaned = safe(sheet)
+    return _template().render(sheet=cleaned, titles=headings(cleaned), style=_style()).encode() + b"\n"
 
 
 @cache

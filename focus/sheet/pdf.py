@@ -22,9 +22,9 @@ def pdf(sheet: Sheet) -> bytes:
     """
     data = msgspec.json.encode(safe(sheet)).decode()
     day = datetime.datetime.combine(datetime.date.fromisoformat(sheet.day), datetime.time(), datetime.UTC)
-    made = _typst().compile(
+    made = typst().compile(
         TEMPLATE.read_bytes(),
-        font_paths=_fonts(),
+        font_paths=fonts(),
         sys_inputs={"sheet": data},
         format="pdf",
         timestamp=day,
@@ -33,13 +33,14 @@ def pdf(sheet: Sheet) -> bytes:
     return bytes(made)
 
 
-def _typst() -> Any:
-    import typst  # Only PDF needs it, and it takes long to load.
+def typst() -> Any:
+    """The typesetter."""
+    import typst as library  # Only PDF and pictures need it, and it takes long to load.
 
-    return typst
+    return library
 
 
 @cache
-def _fonts() -> Any:
+def fonts() -> Any:
     """Those that come with typst. A compiler is made anew for each document: two at once never meet in one."""
-    return _typst().Fonts(include_system_fonts=False)
+    return typst().Fonts(include_system_fonts=False)
