@@ -128,7 +128,8 @@ def entries(material: Material, derived: Derived) -> Iterator[tuple[Any, ...]]:
 LINK_FIELDS = {
     "sources": "source", "about": "about", "created_by": "created_by", "run_by": "run_by", "criteria": "criterion",
     "criterion": "criterion", "subject": "about", "reach": "reach", "places": "place", "instrument": "instrument",
-    "mechanism": "about", "kept_sources": "source", "parent": "parent",
+    "mechanism": "about", "kept_sources": "source", "legal_systems_sources": "source",
+    "parent": "parent",
 }  # fmt: skip
 
 

@@ -11,7 +11,7 @@ _RECORD = ("id", "place", "sources", "language", "disagreements", "sensitivity",
 PUBLIC: dict[str, tuple[str, ...]] = {
     "places": (
         "id", "kind", "region", "parent", "name", "summary", "language", "last_checked", "observatory_label",
-        "not_known", "sources", "sensitivity", "last_safety_review",
+        "legal_systems", "legal_systems_sources", "not_known", "sources", "sensitivity", "last_safety_review",
     ),
     "sources": (
         "id", "place", "title", "publisher", "date", "kind", "url", "address_known", "address_note", "rights",
@@ -46,7 +46,8 @@ PUBLIC: dict[str, tuple[str, ...]] = {
     "lessons": (*_RECORD, "title", "kind", "text", "criteria", "about"),
     "findings": (
         *_RECORD, "subject", "criterion", "track", "answer", "locator", "note", "as_of", "grade", "read", "coder",
-        "coder_kind", "second_coder", "second_answer", "rests_on", "standing", "why_not_standing", "coded_as",
+        "coder_kind", "first_answer", "second_coder", "second_answer", "rests_on", "standing", "why_not_standing",
+        "coded_as",
     ),
     "commitments": (
         *_RECORD, "kind", "issuer", "occasion", "date", "date_basis", "gist", "criteria", "about", "answer",

@@ -136,10 +136,13 @@ def _decoder(kind: str) -> Callable[[sqlite3.Row], Any]:
 
     def decode(row: sqlite3.Row) -> Any:
         values = dict(zip(row.keys(), row, strict=True))
+        # An edition of the schema before may lack a column; its records then have the field's default.
         for name, read in lists.items():
-            values[name] = read(values[name]) if values[name] is not None else None
+            if (held := values.get(name)) is not None:
+                values[name] = read(held)
         for name in yes_no:
-            values[name] = bool(values[name])
+            if name in values:
+                values[name] = bool(values[name])
         return shape(**values)
 
     return decode

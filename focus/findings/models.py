@@ -29,6 +29,7 @@ class Finding(RecordModel):
     read = code()
     coder = CharField(max_length=600)
     coder_kind = code()
+    first_answer = code(null=True)
     second_coder = prose()
     second_answer = code(null=True)
     rests_on = prose()
@@ -44,6 +45,7 @@ class Finding(RecordModel):
             closed("finding", "grade", "evidence_grade"),
             closed("finding", "read", "read"),
             closed("finding", "coder_kind", "coder_kind"),
+            closed("finding", "first_answer", "answer", null=True),
             closed("finding", "second_answer", "answer", null=True),
             filled("finding", "coder"),
             UniqueConstraint(
@@ -56,6 +58,10 @@ class Finding(RecordModel):
             ),
             CheckConstraint(
                 condition=Q(second_answer__isnull=True) | ~Q(second_coder=""), name="finding_second_answer_has_a_coder"
+            ),
+            CheckConstraint(
+                condition=Q(first_answer__isnull=True) | Q(second_answer__isnull=False),
+                name="finding_first_answer_has_a_second",
             ),
             CheckConstraint(
                 condition=~Q(standing=True, criterion="R7", answer="yes") | Q(read="full"),

@@ -51,6 +51,10 @@ def broken_rules(finding: Finding) -> Broken:
         yield "grade", f'an answer that rests on the coding of {finding.rests_on} is grade C, not "{finding.grade}"'
     if finding.second_answer and not finding.second_coder:
         yield "second_answer", "a second answer needs its second_coder"
+    if finding.first_answer and not finding.second_answer:
+        yield "first_answer", "a first answer stands beside a second_answer; with one coder write answer alone"
+    if finding.second_answer and finding.answer == "contested" and not finding.first_answer:
+        yield "first_answer", "a contested answer of two coders tells both; write first_answer"
     if finding.standing and finding.why_not_standing:
         yield "why_not_standing", "a standing answer has no why_not_standing; leave it out, or write standing: false"
     if not finding.standing and not finding.why_not_standing:

@@ -25,7 +25,8 @@ def mentions(kind: str, shape: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield OWN_SOURCES, getattr(shape, "sources", ())
     for position, seen in enumerate(observations(kind, shape)):
         yield f"observations/{position}", seen.sources
-    yield "kept_sources", getattr(shape, "kept_sources", ())
+    for name in ("kept_sources", "legal_systems_sources"):
+        yield name, getattr(shape, name, ())
     for position, one in enumerate(getattr(shape, "compliance", ())):
         yield f"compliance/{position}", one.sources
     for position, disagreement in enumerate(getattr(shape, "disagreements", ())):

@@ -48,6 +48,8 @@ def _state(kind: str, path: str, state: str) -> Broken:
 def _place(place: Place) -> Broken:
     if place.parent == place.id:
         yield "parent", "a place cannot be its own parent; allowed: the place that it lies in"
+    if place.legal_systems and not place.legal_systems_sources:
+        yield "legal_systems", "what kinds of law apply needs legal_systems_sources; without a source leave it out"
     if place.observatory_label:
         yield from _state("places", "observatory_label/state", place.observatory_label.state)
 

@@ -90,6 +90,8 @@ class Place(Shape, frozen=True, kw_only=True):
 
     ``name`` is given only where CLDR has none (subdivisions, bodies). ``observatory_label`` is the state that
     the existing observatory gives, with its date and source; ours is derived and both are shown.
+    ``legal_systems`` are the kinds of law that apply, none where it is not known; a subdivision without any of its own
+    has its country's (``legal.py``).
     """
 
     id: PlaceId
@@ -101,6 +103,8 @@ class Place(Shape, frozen=True, kw_only=True):
     language: LanguageTag = "en"
     last_checked: Day
     observatory_label: Observation | None = None
+    legal_systems: tuple[vocab.LegalSystem, ...] = ()
+    legal_systems_sources: tuple[Id, ...] = ()
     not_known: tuple[Line, ...] = ()
     sources: tuple[Id, ...] = ()
     sensitivity: vocab.Sensitivity
@@ -310,6 +314,8 @@ class Finding(Record, frozen=True, kw_only=True):
 
     At most one finding a (subject, criterion, track) is ``standing``; the others are earlier or unaccepted
     answers, kept with the reason. ``rests_on`` names somebody else's coding, which makes the grade C.
+    ``first_answer`` is what ``coder`` answered, where that is not ``answer``: two coders differed, and the answer is
+    contested or was decided between them.
     """
 
     subject: Id
@@ -323,6 +329,7 @@ class Finding(Record, frozen=True, kw_only=True):
     read: vocab.Read
     coder: Line
     coder_kind: vocab.CoderKind
+    first_answer: vocab.Answer | None = None
     second_coder: str = ""
     second_answer: vocab.Answer | None = None
     rests_on: str = ""

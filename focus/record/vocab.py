@@ -20,6 +20,9 @@ Region = Literal["africa", "americas", "asia_pacific", "europe_central_asia", "m
 ObservatoryState = Literal["adopted_nationally", "adopted_subnationally", "under_discussion", "abandoned", "none_known"]
 """The four states known from the existing observatory, and that nothing is known."""
 
+LegalSystem = Literal["civil_law", "common_law", "customary", "islamic"]
+"""What kinds of law apply in a place. Where several do its family is mixed, which is derived and never written."""
+
 InstrumentKind = Literal[
     "constitution", "law", "decree", "regulation", "resolution", "policy", "plan", "protocol", "directive",
     "edict", "ordinance", "guideline", "agreement", "bill",
@@ -180,6 +183,7 @@ VOCABULARIES: dict[str, Any] = {
     "place_kind": PlaceKind,
     "region": Region,
     "observatory_state": ObservatoryState,
+    "legal_system": LegalSystem,
     "instrument_kind": InstrumentKind,
     "relevance": Relevance,
     "relation_kind": RelationKind,

@@ -125,7 +125,7 @@ class Researcher:
             kind, part = kinds.get(one["record"], ""), one["part"].partition("/")[0]
             label = kind == "places" and part == "observations"
             told = (
-                part in {"sources", "kept_sources", "compliance"}
+                part in {"sources", "kept_sources", "legal_systems_sources", "compliance"}
                 or label
                 or (part == "disagreements" and kind in DISPUTED)
             )

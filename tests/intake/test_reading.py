@@ -149,6 +149,7 @@ def test_every_problem_is_told_at_once_and_many_are_counted(tmp_path: Path) -> N
     [
         (build(shapes.Figure, value="-2"), "a figure cannot be negative"),
         (build(shapes.Deadline, kept="kept"), "needs kept_sources"),
+        (build(shapes.Place, legal_systems=("civil_law",)), "needs legal_systems_sources"),
         (build(shapes.Source, address_known="exact"), 'the address is "exact" but no url is given'),
         (build(shapes.Access, signed_on="2026-11-22"), "a signature needs both its day"),
         (build(shapes.Correction, state="corrected"), "a correction that was made needs its day"),

@@ -25,6 +25,8 @@ def _newsroom() -> None:
     add_records((KIND_OF[type(record)], record) for record in one_of_each())
 
 
+TWICE = {"second_coder": "Second", "second_answer": "no"}
+
 BAD_ROWS: list[tuple[str, Any, dict[str, Any]]] = [
     ("place_kind_is_in_its_list", shapes.Place, {"kind": "planet"}),
     ("place_region_is_in_its_list", shapes.Place, {"region": "arctic"}),
@@ -85,6 +87,9 @@ BAD_ROWS: list[tuple[str, Any, dict[str, Any]]] = [
     ("finding_by_others_is_grade_c", shapes.Finding, {"rests_on": "Another index"}),
     ("finding_not_standing_says_why", shapes.Finding, {"standing": False}),
     ("finding_standing_needs_no_reason", shapes.Finding, {"why_not_standing": "old"}),
+    ("finding_first_answer_is_in_its_list", shapes.Finding, {"first_answer": "maybe", **TWICE}),
+    ("finding_first_answer_has_a_second", shapes.Finding, {"first_answer": "no"}),
+    ("place_legal_systems_rest_on_a_source", shapes.Place, {"legal_systems": ["civil_law"]}),
     ("finding_second_answer_has_a_coder", shapes.Finding, {"second_answer": "no"}),
     ("finding_r7_yes_needs_the_whole_text", shapes.Finding, {"criterion_id": "R7", "read": "excerpt"}),
     (

@@ -34,6 +34,7 @@ LISTS: dict[str, tuple[str, Variable]] = {
     "who_may_ask": ("who_may_ask", of_vocabulary("requester", "requester")),
     "proof": ("proof", of_vocabulary("proof", "proof")),
     "seen_by": ("seen_by", of_vocabulary("seer", "seen_by")),
+    "legal_systems": ("legal_systems", of_vocabulary("legal_system", "legal_system")),
     "not_known": ("not_known", Variable(name="not_known")),
 }
 """Table to the field whose values it lists, whatever kind has that field, and the column that holds one."""

@@ -22,6 +22,8 @@ class Place(Kept):
     summary = TextField()
     language = CharField(max_length=35, default="en")
     last_checked = day()
+    legal_systems = many()
+    legal_systems_sources = many()
     not_known = many()
 
     class Meta:
@@ -30,6 +32,9 @@ class Place(Kept):
             closed("place", "kind", "place_kind"),
             closed("place", "region", "region"),
             filled("place", "summary"),
+            CheckConstraint(
+                condition=Q(legal_systems=[]) | ~Q(legal_systems_sources=[]), name="place_legal_systems_rest_on_a_source"
+            ),
             CheckConstraint(
                 condition=Q(parent__isnull=True) | ~Q(parent=F("entry")), name="place_is_not_its_own_parent"
             ),
