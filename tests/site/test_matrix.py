@@ -21,6 +21,8 @@ from tests.builders import (
     a_finding,
     a_mechanism,
     a_place,
+    a_source,
+    a_subdivision,
     an_edition,
     an_event,
     an_instrument,
@@ -198,3 +200,21 @@ def test_nothing_shown_has_no_picture(edition: Edition) -> None:
     assert not has_picture(page)
     with pytest.raises(Gone):
         picture(page, View(edition, "en"), "0" * 64)
+
+
+def test_places_are_filtered_by_their_kind_of_law_and_a_part_has_its_countrys(tmp_path: Path) -> None:
+    told = {"legal_systems_sources": ("mx-s1",)}
+    edition = an_edition(
+        tmp_path,
+        a_place(legal_systems=("civil_law",), **told),
+        a_subdivision(),
+        a_place("KE", legal_systems=("common_law", "customary"), **told),
+        a_place("GT"),
+        a_source(),
+        *(an_instrument(f"{code}-law", place=place) for code, place in (("mx", "MX-SIN"), ("ke", "KE"), ("gt", "GT"))),
+    )
+    for code, place in {"civil_law": "MX-SIN", "customary": "KE", "mixed": "KE", "unknown": "GT"}.items():
+        rows = the_page(edition, "/matrix", legal=code).body.rows
+        assert [row.link.id for row in rows] == [place]
+    with pytest.raises(Wrong, match="civil_law, common_law, customary, islamic, mixed, unknown"):
+        the_page(edition, "/matrix", legal="roman")

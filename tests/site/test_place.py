@@ -237,3 +237,12 @@ def test_every_shipped_place_answers_and_holds_each_record_addressed_on_it(shipp
         ids = re.findall(r' id="([^"]+)"', text)
         assert anchors <= set(ids), address
         assert len(ids) == len(set(ids)), address
+
+
+def test_a_place_says_which_kinds_of_law_apply_and_who_says_so(tmp_path: Path) -> None:
+    law = {"legal_systems": ("common_law", "customary"), "legal_systems_sources": ("mx-s1",)}
+    edition = an_edition(tmp_path, a_place(**law), a_subdivision(), a_place("GT"), a_source())
+    assert "Kinds of law that apply: common law, customary law" in the_html(edition, "/places/mx")
+    part = the_page(edition, "/places/mx-sin").body.legal
+    assert (part.systems, part.country, part.cites) == (("common_law", "customary"), "MX", (("mx-s1", 1),))
+    assert the_page(edition, "/places/gt").body.legal.systems == ()

@@ -9,6 +9,7 @@ from msgspec import Struct
 from focus.compare.dossier.answers import AnswerRow, Coverage, DimensionBlock, answer_row, dimension_blocks, total
 from focus.compare.dossier.citations import Citations, Cites, SourceLine
 from focus.compare.dossier.gaps import Gap, gaps
+from focus.compare.dossier.legal import LegalFamily, legal_family
 from focus.compare.dossier.links import Link
 from focus.compare.dossier.place import Dossier, dossier
 from focus.compare.dossier.policies import (
@@ -19,25 +20,18 @@ from focus.compare.dossier.policies import (
     instrument_rows,
     mechanism_rows,
 )
-from focus.compare.dossier.profile import Profile, of_place
+from focus.compare.dossier.profile import Profile
 from focus.compare.dossier.promises import CommitmentRow, DeadlineRow, commitment_rows, deadline_rows
 from focus.compare.dossier.standing import Standing
-from focus.compare.dossier.states import UNKNOWN, StateLine, state_lines
+from focus.compare.dossier.states import Deciding, deciding, state_lines
+from focus.compare.dossier.territory import profile, told
 from focus.compare.dossier.timeline import EventRow, timeline
 from focus.record.shapes import Place
-from focus.record.state import State
 from focus.site.page import Ask, Gone, Moved, Page
 from focus.site.queries.figure_lines import figure_lines
 from focus.site.queries.figures import FigureTable, figure_tables
 from focus.site.queries.library import DocumentRow, LessonRow, document_rows, lesson_rows
 from focus.site.queries.people import PEOPLE, people_only
-
-
-class Deciding(Struct, frozen=True, kw_only=True):
-    """A record that decides where a place stands, with its own state and what says so."""
-
-    link: Link
-    standing: StateLine
 
 
 class Label(Struct, frozen=True, kw_only=True):
@@ -80,6 +74,7 @@ class PlacePage(Struct, frozen=True, kw_only=True):
     label: Label | None
     guide: str
     summary_cites: Cites
+    legal: LegalFamily
     children: tuple[Child, ...]
     timeline: tuple[EventRow, ...]
     instruments: tuple[InstrumentRow, ...]
@@ -159,11 +154,10 @@ def _head(ask: Ask, found: Dossier, citations: Citations) -> dict[str, Any]:
         "language": one.language,
         "last_checked": one.last_checked,
         "standing": standing,
-        "deciding": tuple(
-            Deciding(link=links[x], standing=states.get(x, UNKNOWN)) for x in standing.because if x in links
-        ),
+        "deciding": deciding(standing.because, links, states),
         "label": _label(one, citations),
         "summary_cites": citations.of(one.sources),
+        "legal": legal_family(ask.edition, one, citations),
         "guide": _guide(one),
         "children": tuple(Child(link=links[x], standing=found.standings[x]) for x in below),
         "not_known": one.not_known,
@@ -190,25 +184,9 @@ def _policies(ask: Ask, found: Dossier, citations: Citations) -> dict[str, Any]:
 def _profile(
     ask: Ask, found: Dossier, instruments: tuple[InstrumentRow, ...], mechanisms: tuple[MechanismRow, ...]
 ) -> Profile | None:
-    day = ask.view.day
+    day, choice = ask.view.day, people_only(ask)
     lines = {one.link.id: one.standing for one in instruments} | {one.link.id: one.standing for one in mechanisms}
-    return of_place(
-        found.standard,
-        found.place.id,
-        found.instruments,
-        found.mechanisms,
-        {
-            id_: State(subject=id_, on=day.isoformat(), state=one.state, application=one.application)
-            for id_, one in lines.items()
-        },
-        found.findings,
-        found.events,
-        found.figures,
-        found.deadlines,
-        found.links,
-        day,
-        people_only(ask),
-    )
+    return profile(found, told(found, lines, day, choice), day, choice)
 
 
 def _answers(found: Dossier, citations: Citations) -> dict[str, Any]:

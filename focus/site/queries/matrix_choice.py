@@ -19,7 +19,7 @@ from focus.site.queries.state_on import asked_day
 from focus.standard.shapes import CriterionText, Standard
 
 KINDS: tuple[Kind, ...] = ("places", "instruments", "mechanisms")
-FILTERS = ("region", "place", "type", "year")
+FILTERS = ("region", "legal", "place", "type", "year")
 PARAMETERS = ("kind", "ids", *FILTERS, "dimension", "track", "on", "then", "people", "sort", "part")
 """``part`` and not ``page``: a download holds the subjects of this part, and no more."""
 MOST_SUBJECTS = 60

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from focus.compare.dossier.legal import families_by_place
 from focus.compare.matrix import Asked, Column
 from focus.compare.reading import Kind, rows_on
 from focus.edition.reader import Edition
+from focus.record.legal import FAMILIES
 from focus.record.vocab import codes
 from focus.site.page import Ask, Moved, Wrong
 from focus.site.queries.counted import Counted, Facet
@@ -35,6 +37,7 @@ class Subject(Struct, frozen=True):
     region: str
     type: str
     year: str
+    families: tuple[str, ...]
 
 
 def chosen_subjects(ask: Ask, address: str, choice: MatrixChoice, standard: Standard) -> tuple[list[str], Listing]:
@@ -63,10 +66,17 @@ def chosen_subjects(ask: Ask, address: str, choice: MatrixChoice, standard: Stan
 
 def _counted(ask: Ask, edition: Edition, kind: Kind) -> Counted[Subject]:
     rows = [row for row in edition.rows(SELECTED[kind]) if not any(map(edition.suppressed, (row["id"], row["place"])))]
-    found = [Subject(row["id"], row["place"], row["region"], row["type"] or "", str(row["year"] or "")) for row in rows]
+    law = families_by_place(edition)
+    found = [
+        Subject(
+            row["id"], row["place"], row["region"], row["type"] or "", str(row["year"] or ""), law.get(row["place"], ())
+        )
+        for row in rows
+    ]
     names = {one: alphabetical(ask.view.place(one)) for one in {row.place for row in found}}
     facets: list[Facet[Subject]] = [
         Facet("region", "region", codes("region"), lambda one: [one.region]),
+        Facet("legal", "legal_family", FAMILIES, lambda one: one.families),
         Facet("type", TYPES[kind], codes(TYPES[kind]), lambda one: [one.type]),
         Facet("year", "year", sorted({one.year for one in found if one.year}), lambda one: [one.year]),
     ]
