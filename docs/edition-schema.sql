@@ -12,6 +12,7 @@ CREATE TABLE places (
   legal_systems TEXT NOT NULL,
   legal_systems_sources TEXT NOT NULL,
   not_known TEXT NOT NULL,
+  closed TEXT NOT NULL,
   sources TEXT NOT NULL,
   sensitivity TEXT NOT NULL,
   last_safety_review TEXT NOT NULL
@@ -56,7 +57,9 @@ CREATE TABLE instruments (
   url TEXT,
   gist TEXT NOT NULL,
   relations TEXT NOT NULL,
-  observations TEXT NOT NULL
+  observations TEXT NOT NULL,
+  implementing_act TEXT,
+  closed TEXT NOT NULL
 ) STRICT;
 CREATE INDEX instruments_by_place ON instruments (place);
 
@@ -97,7 +100,8 @@ CREATE TABLE mechanisms (
   covers_as_found TEXT NOT NULL,
   composition TEXT NOT NULL,
   how_to_request TEXT NOT NULL,
-  observations TEXT NOT NULL
+  observations TEXT NOT NULL,
+  closed TEXT NOT NULL
 ) STRICT;
 CREATE INDEX mechanisms_by_place ON mechanisms (place);
 
@@ -271,7 +275,12 @@ CREATE TABLE findings (
   rests_on TEXT NOT NULL,
   standing INTEGER NOT NULL,
   why_not_standing TEXT NOT NULL,
-  coded_as TEXT NOT NULL
+  coded_as TEXT NOT NULL,
+  by_absence INTEGER NOT NULL,
+  searched TEXT NOT NULL,
+  quotations TEXT NOT NULL,
+  reviewer TEXT NOT NULL,
+  recorded_on TEXT
 ) STRICT;
 CREATE INDEX findings_by_place ON findings (place);
 

@@ -55,7 +55,7 @@ DEFAULTS: dict[Any, dict[str, Any]] = {
     | {
         "id": "mx-law-r1-law", "subject": "mx-law", "criterion": "R1", "track": "law", "answer": "yes",
         "locator": "art. 2", "grade": "A", "read": "full", "coder": "First reader", "coder_kind": "machine",
-        "standing": True,
+        "standing": True, "sources": ("mx-s1",),
     },
     shapes.Commitment: _OWN
     | {"id": "mx-commitment-1", "kind": "recommendation", "issuer": "Committee", "date": "2019", "gist": "Pay."},

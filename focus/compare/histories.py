@@ -13,7 +13,7 @@ import msgspec
 from msgspec import Struct
 
 from focus.edition.reader import Edition
-from focus.findings.frameworks import Counting, counting
+from focus.findings.frameworks import Counting, counting, need_no_act
 from focus.lib import edtf
 from focus.record.shapes import Event, Instrument, Mechanism
 from focus.record.state import State, instrument_state_on, mechanism_state_on
@@ -56,6 +56,7 @@ class History(Struct, frozen=True, kw_only=True):
         return Counting(
             texts={one: state for one, state in states.items() if state in IN_FRAMEWORK},
             bodies=frozenset(one.id for one in self.mechanisms),
+            without_act=need_no_act(self.instruments),
         )
 
 

@@ -146,10 +146,12 @@ def _links(material: Material) -> Iterator[tuple[str, str, str, int, str]]:
 
 
 def _nested_sources(shape: Any) -> Iterator[str]:
-    """The sources of what a record holds inside: observations, what is known of compliance, values that disagree."""
-    for name in ("observations", "compliance"):
+    """The sources of what a record holds inside: observations, compliance, what is closed, values that disagree."""
+    for name in ("observations", "compliance", "closed"):
         for one in getattr(shape, name, ()):
             yield from one.sources
+    if act := getattr(shape, "implementing_act", None):
+        yield from act.sources
     for disagreement in getattr(shape, "disagreements", ()):
         for version in disagreement.values:
             yield from version.sources
@@ -173,6 +175,8 @@ def _write_words(connection: sqlite3.Connection, material: Material) -> None:
     if standard.bill:
         parts += [("bill", "head", standard.bill.head)]
         parts += [("bill_part", one.number, one) for one in standard.bill.parts]
+    parts += [("exercises", one.criterion, one) for one in standard.exercises]
+    parts += [("handbook", f"{one.language}/{one.name}", one) for one in standard.handbook]
     connection.executemany(
         "INSERT INTO standard VALUES (?, ?, ?, ?)",
         [(section, key, n, _json(body)) for n, (section, key, body) in enumerate(parts)],

@@ -11,7 +11,7 @@ _RECORD = ("id", "place", "sources", "language", "disagreements", "sensitivity",
 PUBLIC: dict[str, tuple[str, ...]] = {
     "places": (
         "id", "kind", "region", "parent", "name", "summary", "language", "last_checked", "observatory_label",
-        "legal_systems", "legal_systems_sources", "not_known", "sources", "sensitivity", "last_safety_review",
+        "legal_systems", "legal_systems_sources", "not_known", "closed", "sources", "sensitivity", "last_safety_review",
     ),
     "sources": (
         "id", "place", "title", "publisher", "date", "kind", "url", "address_known", "address_note", "rights",
@@ -19,12 +19,12 @@ PUBLIC: dict[str, tuple[str, ...]] = {
     ),
     "instruments": (
         *_RECORD, "title", "title_language", "title_en", "title_known", "kind", "relevance", "number", "issued_by",
-        "languages", "url", "gist", "relations", "observations",
+        "languages", "url", "gist", "relations", "observations", "implementing_act", "closed",
     ),
     "bodies": (*_RECORD, "name", "name_en", "acronym", "kind", "nature"),
     "mechanisms": (
         *_RECORD, "name", "name_language", "name_en", "acronym", "created_by", "run_by", "nature", "form", "reach",
-        "covers", "covers_as_found", "composition", "how_to_request", "observations",
+        "covers", "covers_as_found", "composition", "how_to_request", "observations", "closed",
     ),
     "events": (*_RECORD, "date", "date_basis", "kind", "text", "about", "provisions"),
     "figures": (
@@ -48,6 +48,7 @@ PUBLIC: dict[str, tuple[str, ...]] = {
         *_RECORD, "subject", "criterion", "track", "answer", "locator", "note", "as_of", "grade", "read", "coder",
         "coder_kind", "first_answer", "second_coder", "second_answer", "rests_on", "standing", "why_not_standing",
         "coded_as",
+        "by_absence", "searched", "quotations", "reviewer", "recorded_on",
     ),
     "commitments": (
         *_RECORD, "kind", "issuer", "occasion", "date", "date_basis", "gist", "criteria", "about", "answer",

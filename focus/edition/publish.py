@@ -17,6 +17,7 @@ from msgspec import Struct
 
 from focus.edition.build import build, content_digest, move_into_place, sweep
 from focus.edition.changes import Change, changes_between
+from focus.edition.evidence import refuse_broken_evidence
 from focus.edition.manifest import digest_of, read_manifest
 from focus.edition.reader import Edition
 from focus.edition.safety import Decision, Hit, check, masked, scan
@@ -69,9 +70,12 @@ def publish(
 ) -> Publication:
     """Compile what is public and safe into the next edition of ``shelf``, and sign it where there is a key.
 
+    Raises ``FocusError`` where an answer breaks a rule of evidence.
+
     Unchanged contents make no new edition; one that was published unsigned is signed then. Killed at any moment,
     the editions that were there stay as they were.
     """
+    refuse_broken_evidence(records, standard, texts)
     material = public_material(records, standard, vocabularies, texts)
     suppression = SuppressionList.load(shelf / SUPPRESSED)
     material = without_suppressed(material, suppression)

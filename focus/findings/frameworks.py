@@ -48,7 +48,7 @@ class Counting(Struct, frozen=True, kw_only=True):
     ``texts`` (made for defenders) and ``bodies`` are waited for: where one has no answer, another's "no" settles
     nothing. ``naming`` are texts for many that name defenders and acts that amend another text: they add what they
     answer. ``restrictive`` count for the red flag alone.
-    ``body_exists`` is ``None`` where nobody knows.
+    ``body_exists`` is ``None`` where nobody knows. ``without_act`` are the ``texts`` that need no implementing act.
     """
 
     texts: Mapping[str, str]
@@ -56,6 +56,7 @@ class Counting(Struct, frozen=True, kw_only=True):
     restrictive: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     body_exists: bool | None = None
+    without_act: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
         """Whether there is anything to be asked."""
@@ -99,7 +100,13 @@ def counting(
         restrictive=frozenset(id_ for id_, one in force.items() if one.relevance == "restrictive"),
         bodies=frozenset(id_ for id_, state in stand.items() if state != "closed"),
         body_exists=_exists(stand.values()),
+        without_act=need_no_act(one for id_, one in force.items() if id_ in made_for),
     )
+
+
+def need_no_act(instruments: Iterable[Instrument]) -> frozenset[str]:
+    """The texts of which it is recorded that they need no implementing act."""
+    return frozenset(one.id for one in instruments if one.implementing_act and not one.implementing_act.needed)
 
 
 def _amends_any(one: Instrument, force: Collection[str]) -> bool:
@@ -133,10 +140,13 @@ def framework_cells(
         yield from _told("law", on_paper(cells), law)
     texts = frozenset(counted.texts) | counted.naming
     practice = [one for one in held if one.track == "practice" and one.subject in counted.bodies | texts]
-    if counted.bodies or practice or counted.body_exists is False:
+    # One text that waits for its regulation is enough to leave the question open.
+    without_act = sorted(counted.texts) if counted.without_act.issuperset(counted.texts) else []
+    if counted.bodies or practice or counted.body_exists is False or without_act:
         asked = [one.code for one in criteria if one.track in {"practice", "both"}]
         cells = framework(asked, dict.fromkeys(counted.bodies, "in_force"), _given(practice), texts)
-        yield from _told("practice", in_practice(cells, mechanism_exists=counted.body_exists), practice)
+        settled = in_practice(cells, mechanism_exists=counted.body_exists, need_no_act=without_act)
+        yield from _told("practice", settled, practice)
 
 
 def _counts_as_law(one: Answer, counted: Counting) -> bool:

@@ -4,11 +4,11 @@
 
 from typing import ClassVar
 
-from django.db.models import PROTECT, BooleanField, CharField, CheckConstraint, ForeignKey, Q, UniqueConstraint
+from django.db.models import PROTECT, BooleanField, CharField, CheckConstraint, F, ForeignKey, Q, UniqueConstraint
 
 from focus.findings.rules import NOT_BY_SILENCE
 from focus.record.models.base import RecordModel, kept
-from focus.record.models.columns import closed, code, day, filled, prose
+from focus.record.models.columns import closed, code, day, filled, many, prose
 from focus.record.models.entry import Entry
 from focus.standard.models import Criterion
 
@@ -36,6 +36,11 @@ class Finding(RecordModel):
     standing = BooleanField()
     why_not_standing = prose()
     coded_as = prose()
+    by_absence = BooleanField(default=False)
+    searched = many()
+    quotations = many()
+    reviewer = prose()
+    recorded_on = day(null=True)
 
     class Meta:
         constraints = (
@@ -62,6 +67,31 @@ class Finding(RecordModel):
             CheckConstraint(
                 condition=Q(first_answer__isnull=True) | Q(second_answer__isnull=False),
                 name="finding_first_answer_has_a_second",
+            ),
+            CheckConstraint(
+                condition=Q(standing=False) | ~Q(read="secondary") | Q(grade="C"), name="finding_secondary_is_grade_c"
+            ),
+            CheckConstraint(
+                condition=Q(standing=False) | Q(track="law") | Q(as_of__isnull=False), name="finding_practice_has_a_day"
+            ),
+            CheckConstraint(
+                condition=Q(by_absence=False) | Q(answer="no", track="practice"),
+                name="finding_absence_is_a_practice_no",
+            ),
+            CheckConstraint(
+                condition=Q(standing=False) | Q(by_absence=False) | ~Q(searched=[]),
+                name="finding_absence_needs_a_search",
+            ),
+            CheckConstraint(
+                condition=~Q(coder_kind="machine_confirmed") | ~Q(reviewer=""), name="finding_confirmed_names_who_did"
+            ),
+            CheckConstraint(
+                condition=Q(standing=False)
+                | Q(second_answer__isnull=True)
+                | Q(second_answer=F("answer"))
+                | Q(answer="contested")
+                | ~Q(note=""),
+                name="finding_difference_is_decided_in_writing",
             ),
             CheckConstraint(
                 condition=~Q(standing=True, criterion="R7", answer="yes") | Q(read="full"),

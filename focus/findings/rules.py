@@ -59,11 +59,36 @@ def broken_rules(finding: Finding) -> Broken:
         yield "why_not_standing", "a standing answer has no why_not_standing; leave it out, or write standing: false"
     if not finding.standing and not finding.why_not_standing:
         yield "standing", "an answer that does not stand says why in why_not_standing"
-    if finding.standing and finding.read != "full":
+    if finding.coder_kind == "machine_confirmed" and not finding.reviewer:
+        yield "reviewer", "a machine's answer that somebody confirmed names its reviewer"
+    if finding.by_absence and (finding.track, finding.answer) != ("practice", "no"):
+        yield "by_absence", 'only a "no" of practice rests on absence; of a text write locator and read'
+    for number, one in enumerate(finding.quotations):
+        if one.end <= one.first or not one.text.startswith(f"{finding.subject}-text-"):
+            yield f"quotations/{number}", "a quotation is characters (first < end) of a text of the answer's subject"
+    if finding.standing:
+        yield from _what_standing_needs(finding)
+        yield from _of_the_law(finding) if finding.track == "law" else _of_practice(finding)
+
+
+def _what_standing_needs(finding: Finding) -> Broken:
+    if not finding.sources:
+        yield "sources", "a standing answer names at least one source"
+    if finding.read == "secondary" and finding.grade != "C":
+        yield "grade", f'an answer from a secondary source is grade C until the text is read, not "{finding.grade}"'
+    differ = bool(finding.second_coder) and finding.second_answer not in {None, finding.answer}
+    if differ and finding.answer != "contested" and not finding.note:
+        yield "note", "coders differ: write in note how it was decided, or let the answer be contested"
+    if finding.read != "full":
         yield from _needs_the_whole_text(finding)
-    if finding.standing and finding.track == "law":
-        yield from _needs_the_text_itself(finding)
-    if finding.standing and finding.grade == "A" and finding.track == "practice" and len(finding.sources) < TWO:
+
+
+def _of_practice(finding: Finding) -> Broken:
+    if finding.as_of is None:
+        yield "as_of", "an answer about practice stands only with its day (as_of): it is old after 24 months"
+    if finding.by_absence and not finding.searched:
+        yield "searched", 'nothing found is not "no": say in searched where, when and with which words was looked'
+    if finding.grade == "A" and len(finding.sources) < TWO:
         yield "grade", "grade A in practice needs a second, independent source; with one source it is grade B"
 
 
@@ -76,12 +101,7 @@ def _needs_the_whole_text(finding: Finding) -> Broken:
         yield "answer", 'a "no" of the law by silence stands only if the whole text was read, or with a locator'
 
 
-def _needs_the_text_itself(finding: Finding) -> Broken:
-    if finding.read == "secondary" and finding.grade != "C":
-        yield (
-            "grade",
-            f'an answer of the law from a secondary source is grade C until the text is read, not "{finding.grade}"',
-        )
+def _of_the_law(finding: Finding) -> Broken:
     by_recitals = ONLY_RECITALS.match(finding.locator) and finding.criterion not in TOLD_BY_THE_PREAMBLE
     if finding.answer in {"yes", "partly"} and by_recitals:
         yield "locator", f'recitals, notes and press releases never support a "{finding.answer}"; name the article'

@@ -4,7 +4,7 @@
 
 from typing import Any
 
-from focus.findings import rules as finding_rules
+from focus.findings.kept_rules import faults
 from focus.intake.read import STANDARD, Tree
 from focus.intake.territories import currencies
 from focus.record import rules
@@ -69,17 +69,8 @@ def _check_open_lists(tree: Tree, kind: str, record: Any) -> None:
 def _check_findings(tree: Tree, kinds: dict[str, str], held: Records) -> None:
     findings: list[Finding] = tree.records.of("findings")
     sort = {one.id: one.kind for records in (held, tree.records) for one in records.of("sources")}
-    for finding in findings:
-        for path, what in finding_rules.broken_rules(finding):
-            tree.wrong(finding.id, path, what)
-        for path, what in finding_rules.broken_by_sources(finding, [sort[x] for x in finding.sources if x in sort]):
-            tree.wrong(finding.id, path, what)
-        if asked := tree.criteria.get(finding.criterion):
-            for path, what in finding_rules.broken_by_standard(finding, asked, kinds.get(finding.subject)):
-                tree.wrong(finding.id, path, what)
-    for first, second in finding_rules.standing_twice(findings):
-        what = f"a standing answer to {first.criterion} is there already, {first.id} at {tree.where(first.id)}"
-        tree.wrong(second.id, "standing", f"{what}; allowed: one")
+    for finding, path, what in faults(findings, kinds, sort, tree.criteria):
+        tree.wrong(finding.id, path, what)
 
 
 def _check_bill(tree: Tree, kinds: dict[str, str]) -> None:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""Where a record mentions sources: on its own, in an observation, in a disagreement, in what is said of compliance."""
+"""Where a record mentions sources: on its own, and in what it holds inside (observations, disagreements...)."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -29,6 +29,10 @@ def mentions(kind: str, shape: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
         yield name, getattr(shape, name, ())
     for position, one in enumerate(getattr(shape, "compliance", ())):
         yield f"compliance/{position}", one.sources
+    if act := getattr(shape, "implementing_act", None):
+        yield "implementing_act", act.sources
+    for position, closure in enumerate(getattr(shape, "closed", ())):
+        yield f"closed/{position}", closure.sources
     for position, disagreement in enumerate(getattr(shape, "disagreements", ())):
         for number, version in enumerate(disagreement.values):
             yield f"disagreements/{position}/{number}", version.sources

@@ -47,9 +47,11 @@ def references(kind: str, record: Any) -> Iterator[tuple[str, str, tuple[str, ..
 def _where(kind: str, path: str) -> str:
     """The path in the file of a list of sources, from the path under which its mentions are kept."""
     head, _, number = path.partition("/")
+    if path == "implementing_act":
+        return "implementing_act/sources"
     if not number:
         return path
-    if kind == "places":
+    if kind == "places" and head == "observations":
         return "observatory_label/sources"
     if head == "disagreements":
         position, _, value = number.partition("/")

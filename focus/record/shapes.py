@@ -85,6 +85,24 @@ class Observation(Shape, frozen=True, kw_only=True):
     note: str = ""
 
 
+class Closure(Shape, frozen=True, kw_only=True):
+    """Access that a State closes, as a source tells it: why nothing is known, which is no answer of its own."""
+
+    what: vocab.Closed
+    since: Date | None = None
+    note: Prose
+    sources: Annotated[tuple[Id, ...], Meta(min_length=1)]
+
+
+class ImplementingAct(Shape, frozen=True, kw_only=True):
+    """Whether a text calls for a regulation, protocol or appointment before it can be applied, and where it says so."""
+
+    needed: bool
+    locator: Line
+    note: str = ""
+    sources: Annotated[tuple[Id, ...], Meta(min_length=1)]
+
+
 class Place(Shape, frozen=True, kw_only=True):
     """A country, subdivision, region or international body.
 
@@ -106,6 +124,7 @@ class Place(Shape, frozen=True, kw_only=True):
     legal_systems: tuple[vocab.LegalSystem, ...] = ()
     legal_systems_sources: tuple[Id, ...] = ()
     not_known: tuple[Line, ...] = ()
+    closed: tuple[Closure, ...] = ()
     sources: tuple[Id, ...] = ()
     sensitivity: vocab.Sensitivity
     last_safety_review: Day
@@ -161,6 +180,8 @@ class Instrument(Record, frozen=True, kw_only=True):
     gist: Prose
     relations: tuple[Relation, ...] = ()
     observations: tuple[Observation, ...] = ()
+    implementing_act: ImplementingAct | None = None
+    closed: tuple[Closure, ...] = ()
 
 
 class Body(Record, frozen=True, kw_only=True):
@@ -194,6 +215,7 @@ class Mechanism(Record, frozen=True, kw_only=True):
     composition: str = ""
     how_to_request: str = ""
     observations: tuple[Observation, ...] = ()
+    closed: tuple[Closure, ...] = ()
 
 
 class Event(Record, frozen=True, kw_only=True):
@@ -309,13 +331,34 @@ class Lesson(Record, frozen=True, kw_only=True):
     about: tuple[str, ...] = ()
 
 
+class Search(Shape, frozen=True, kw_only=True):
+    """Where, when and with which words somebody looked for something and did not find it."""
+
+    on: Date
+    where: Line
+    words: Line
+
+
+class Quotation(Shape, frozen=True, kw_only=True):
+    """The characters of a provision on which an answer rests, from ``first`` up to before ``end``.
+
+    ``text`` is the id of a wording, ``provision`` the provision's eId in it. The words themselves stay in the text.
+    """
+
+    text: Line
+    provision: Line
+    first: Annotated[int, Meta(ge=0)]
+    end: Annotated[int, Meta(ge=1)]
+
+
 class Finding(Record, frozen=True, kw_only=True):
     """The answer to one criterion for one instrument (law) or mechanism (practice).
 
-    At most one finding a (subject, criterion, track) is ``standing``; the others are earlier or unaccepted
-    answers, kept with the reason. ``rests_on`` names somebody else's coding, which makes the grade C.
-    ``first_answer`` is what ``coder`` answered, where that is not ``answer``: two coders differed, and the answer is
-    contested or was decided between them.
+    At most one finding a (subject, criterion, track) is ``standing``; the others are earlier or unaccepted answers,
+    kept with the reason. ``rests_on`` names somebody else's coding, which makes the grade C.
+    ``by_absence``: a "no" of practice rests on nothing having been found, and ``searched`` says where it was looked
+    for. ``quotations`` are the characters on which the answer rests, ``recorded_on`` is the day on which it was
+    written down, ``reviewer`` who decided or confirmed it.
     """
 
     subject: Id
@@ -336,6 +379,11 @@ class Finding(Record, frozen=True, kw_only=True):
     standing: bool
     why_not_standing: str = ""
     coded_as: str = ""
+    by_absence: bool = False
+    searched: tuple[Search, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    reviewer: str = ""
+    recorded_on: Day | None = None
 
 
 class ComplianceObservation(Shape, frozen=True, kw_only=True):

@@ -66,8 +66,12 @@ EventKind = Literal[
     "introduced", "adopted", "promulgated", "published", "in_force", "amended", "implemented", "suspended",
     "annulled", "partly_annulled", "repealed", "lapsed", "rejected", "withdrawn", "resumed",
     "not_applied_since", "body_created", "body_operating", "body_suspended", "body_closed", "budget",
-    "budget_cut", "evaluation", "court_ruling", "recommendation", "regulation", "attack_context", "other",
+    "budget_cut", "evaluation", "court_ruling", "recommendation", "regulation", "attack_context", "ratified", "acceded",
+    "jurisdiction_accepted", "denounced", "other",
 ]  # fmt: skip
+"""``ratified``, ``acceded``, ``jurisdiction_accepted`` and ``denounced`` are a State's steps towards a treaty; ``treaties.py``
+says when they bind it.
+"""
 
 DateBasis = Literal["happened", "reported", "assumed"]
 """``reported``: the day is that of the source that tells it, the event itself may be earlier."""
@@ -105,6 +109,9 @@ DocumentKind = Literal[
 ]
 
 LessonKind = Literal["good_practice", "lesson", "weakness"]
+
+Closed = Literal["text", "practice", "figures"]
+"""What a State closes access to: the wording of a text, what a body does, or its figures."""
 
 Track = Literal["law", "practice"]
 """Law on paper or practice: the two are never averaged."""
@@ -207,6 +214,7 @@ VOCABULARIES: dict[str, Any] = {
     "provision_kind": ProvisionKind,
     "document_kind": DocumentKind,
     "lesson_kind": LessonKind,
+    "closed": Closed,
     "track": Track,
     "answer": Answer,
     "evidence_grade": EvidenceGrade,

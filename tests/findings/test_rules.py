@@ -7,13 +7,17 @@ from typing import Any
 import pytest
 
 from focus.findings.rules import Asked, broken_by_sources, broken_by_standard, broken_rules, standing_twice
-from focus.record.shapes import Finding
+from focus.record.shapes import Finding, Quotation, Search
 from tests.whole_records import build
 
 R1 = Asked("R1", "instrument", "de_jure")
 E2 = Asked("E2", "mechanism", "de_facto")
 P1 = Asked("P1", "both", "de_jure")
 SILENT = {"answer": "no", "locator": ""}
+
+
+IN_PRACTICE = {"track": "practice", "as_of": "2026"}
+LOOKED = (Search(on="2026-11", where="Official gazette", words="mechanism"),)
 
 
 def _fields(**fields: Any) -> list[str]:
@@ -33,7 +37,7 @@ def _fields(**fields: Any) -> list[str]:
         ({"read": "secondary", "grade": "C", "answer": "no", "locator": "art. 3"}, []),
         ({"read": "full", **SILENT}, []),
         ({"criterion": "R6", "read": "secondary", "grade": "C", **SILENT}, []),
-        ({"read": "excerpt", "grade": "B", "track": "practice", **SILENT}, []),
+        ({"read": "excerpt", "grade": "B", **IN_PRACTICE, **SILENT}, []),
         ({"standing": False}, ["standing"]),
         ({"standing": False, "why_not_standing": "Earlier.", "read": "excerpt", **SILENT}, []),
         ({"why_not_standing": "Earlier."}, ["why_not_standing"]),
@@ -48,8 +52,22 @@ def _fields(**fields: Any) -> list[str]:
         ({"locator": "preamble and art. 3"}, []),
         ({"locator": "considérants 2 et 3", "answer": "no"}, []),
         ({"locator": "preamble", "criterion": "R6"}, []),
-        ({"grade": "A", "track": "practice"}, ["grade"]),
-        ({"grade": "A", "track": "practice", "sources": ("mx-s1", "mx-s2")}, []),
+        ({"grade": "A", **IN_PRACTICE}, ["grade"]),
+        ({"grade": "A", **IN_PRACTICE, "sources": ("mx-s1", "mx-s2")}, []),
+        ({"sources": ()}, ["sources"]),
+        ({"sources": (), "standing": False, "why_not_standing": "Nobody knows where it was read."}, []),
+        ({"grade": "B", "track": "practice"}, ["as_of"]),
+        ({"read": "secondary", "grade": "B", **IN_PRACTICE}, ["grade"]),
+        ({"grade": "B", **IN_PRACTICE, **SILENT, "by_absence": True}, ["searched"]),
+        ({"grade": "B", **IN_PRACTICE, **SILENT, "by_absence": True, "searched": LOOKED}, []),
+        ({"by_absence": True}, ["by_absence"]),
+        ({"coder_kind": "machine_confirmed"}, ["reviewer"]),
+        ({"coder_kind": "machine_confirmed", "reviewer": "Bilal"}, []),
+        ({"second_coder": "B", "second_answer": "no"}, ["note"]),
+        ({"second_coder": "B", "second_answer": "no", "first_answer": "yes", "note": "Article 2 decides."}, []),
+        ({"quotations": (Quotation(text="mx-law-text-2020-es", provision="art_2", first=4, end=4),)}, ["quotations/0"]),
+        ({"quotations": (Quotation(text="pe-law-text-2020-es", provision="art_2", first=0, end=4),)}, ["quotations/0"]),
+        ({"quotations": (Quotation(text="mx-law-text-2020-es", provision="art_2", first=0, end=4),)}, []),
     ],
 )
 def test_a_rule_that_one_finding_shows(fields: dict[str, Any], broken: list[str]) -> None:

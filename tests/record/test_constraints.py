@@ -27,6 +27,8 @@ def _newsroom() -> None:
 
 TWICE = {"second_coder": "Second", "second_answer": "no"}
 
+SEARCHED = [{"on": "2026-11", "where": "Official gazette", "words": "mechanism"}]
+
 BAD_ROWS: list[tuple[str, Any, dict[str, Any]]] = [
     ("place_kind_is_in_its_list", shapes.Place, {"kind": "planet"}),
     ("place_region_is_in_its_list", shapes.Place, {"region": "arctic"}),
@@ -92,6 +94,16 @@ BAD_ROWS: list[tuple[str, Any, dict[str, Any]]] = [
     ("place_legal_systems_rest_on_a_source", shapes.Place, {"legal_systems": ["civil_law"]}),
     ("finding_second_answer_has_a_coder", shapes.Finding, {"second_answer": "no"}),
     ("finding_r7_yes_needs_the_whole_text", shapes.Finding, {"criterion_id": "R7", "read": "excerpt"}),
+    ("finding_secondary_is_grade_c", shapes.Finding, {"read": "secondary", "grade": "B"}),
+    ("finding_practice_has_a_day", shapes.Finding, {"track": "practice"}),
+    ("finding_absence_is_a_practice_no", shapes.Finding, {"by_absence": True, "searched": SEARCHED}),
+    (
+        "finding_absence_needs_a_search",
+        shapes.Finding,
+        {"track": "practice", "answer": "no", "as_of": "2026", "by_absence": True},
+    ),
+    ("finding_confirmed_names_who_did", shapes.Finding, {"coder_kind": "machine_confirmed"}),
+    ("finding_difference_is_decided_in_writing", shapes.Finding, TWICE),
     (
         "finding_no_by_silence_needs_the_whole_text",
         shapes.Finding,

@@ -151,3 +151,10 @@ def test_a_readers_shorter_clock_makes_a_yes_partly_and_nothing_else() -> None:
 def test_a_choice_that_changes_nothing_gives_the_standards_score(answers: dict[str, str]) -> None:
     coded = [Coded(criterion=code, answer=answer, grade="C", coder_kind="machine") for code, answer in answers.items()]
     assert score(chosen(coded, Choice())) == score(answered(answers))
+
+
+def test_texts_that_need_no_implementing_act_settle_that_rules_were_adopted() -> None:
+    cells = framework(["E1", "E2"], {}, [])
+    settled = in_practice(cells, mechanism_exists=None, need_no_act=("mx-law",))
+    assert (settled["E1"].answer, settled["E1"].by, settled["E2"].answer) == ("yes", ("mx-law",), "unknown")
+    assert in_practice(cells, mechanism_exists=None)["E1"].answer == "unknown"

@@ -104,6 +104,31 @@ NESTED = (
         ),
     ),
     Table(
+        name="closures",
+        key=("record", "position"),
+        variables=(*RECORD, of_vocabulary("what", "closed"), _date("since", empty=True), _text("note")),
+    ),
+    Table(
+        name="implementing_acts",
+        key=("instrument",),
+        variables=(_text("instrument", "instruments"), _yes_no("needed"), _text("locator"), _bare("note")),
+    ),
+    Table(
+        name="searches",
+        key=("finding", "position"),
+        variables=(
+            _text("finding", "findings"), _number("position"), _date("searched_on"), _text("where"), _text("words"),
+        ),
+    ),
+    Table(
+        name="quotations",
+        key=("finding", "position"),
+        variables=(
+            _text("finding", "findings"), _number("position"), _text("text"), _text("provision"), _number("first"),
+            _number("end"),
+        ),
+    ),
+    Table(
         name="channels",
         key=("access", "position"),
         variables=(

@@ -163,6 +163,28 @@ def _compliance(contents: Contents) -> Iterator[Row]:
         yield from ((one.id, n, seen.date, seen.compliance, seen.text) for n, seen in enumerate(one.compliance))
 
 
+def _closures(contents: Contents) -> Iterator[Row]:
+    for kind, shape in contents.material.records:
+        for n, one in enumerate(getattr(shape, "closed", ())):
+            yield shape.id, kind, n, one.what, one.since, one.note
+
+
+def _implementing_acts(contents: Contents) -> Iterator[Row]:
+    for one in contents.material.records.of("instruments"):
+        if act := one.implementing_act:
+            yield one.id, act.needed, act.locator, act.note
+
+
+def _searches(contents: Contents) -> Iterator[Row]:
+    for one in contents.material.records.of("findings"):
+        yield from ((one.id, n, held.on, held.where, held.words) for n, held in enumerate(one.searched))
+
+
+def _quotations(contents: Contents) -> Iterator[Row]:
+    for one in contents.material.records.of("findings"):
+        yield from ((one.id, n, *astuple(held)) for n, held in enumerate(one.quotations))
+
+
 def _channels(contents: Contents) -> Iterator[Row]:
     for one in contents.material.records.of("access"):
         for n, way in enumerate(one.channels):
@@ -227,6 +249,10 @@ MADE: dict[str, Callable[[Contents], Iterator[Row]]] = {
     "observations": _observations,
     "disagreements": _disagreements,
     "compliance": _compliance,
+    "closures": _closures,
+    "implementing_acts": _implementing_acts,
+    "searches": _searches,
+    "quotations": _quotations,
     "channels": _channels,
     "standard_dimensions": _dimensions,
     "standard_criteria": _criteria,

@@ -23,9 +23,14 @@ def day(*, null: bool = False) -> Any:
     return CharField(max_length=21, null=True, blank=True, default=None) if null else CharField(max_length=21)
 
 
+def nested() -> Any:
+    """One small object that no other record points to; null where it is not known."""
+    return JSONField(null=True, blank=True, default=None)
+
+
 def words() -> Any:
     """One text in the four languages, an object with the keys en, es, fr, pt; null where it is not known."""
-    return JSONField(null=True, blank=True, default=None)
+    return nested()
 
 
 def many() -> Any:

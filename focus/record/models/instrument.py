@@ -19,7 +19,7 @@ from django.db.models import (
 )
 
 from focus.record.models.base import RecordModel, kept
-from focus.record.models.columns import closed, code, filled, many, prose
+from focus.record.models.columns import closed, code, filled, many, nested, prose
 from focus.record.models.entry import Entry
 from focus.record.models.link import link_to
 
@@ -40,6 +40,8 @@ class Instrument(RecordModel):
     languages = many()
     url = CharField(max_length=900, null=True, blank=True, default=None)
     gist = TextField()
+    implementing_act = nested()
+    closed = many()
 
     class Meta:
         constraints = (

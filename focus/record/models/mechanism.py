@@ -49,6 +49,7 @@ class Mechanism(RecordModel):
     covers_as_found = many()
     composition = prose()
     how_to_request = prose()
+    closed = many()
 
     class Meta:
         constraints = (

@@ -25,6 +25,7 @@ class Place(Kept):
     legal_systems = many()
     legal_systems_sources = many()
     not_known = many()
+    closed = many()
 
     class Meta:
         constraints = (
@@ -33,7 +34,8 @@ class Place(Kept):
             closed("place", "region", "region"),
             filled("place", "summary"),
             CheckConstraint(
-                condition=Q(legal_systems=[]) | ~Q(legal_systems_sources=[]), name="place_legal_systems_rest_on_a_source"
+                condition=Q(legal_systems=[]) | ~Q(legal_systems_sources=[]),
+                name="place_legal_systems_rest_on_a_source",
             ),
             CheckConstraint(
                 condition=Q(parent__isnull=True) | ~Q(parent=F("entry")), name="place_is_not_its_own_parent"
