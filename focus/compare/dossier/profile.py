@@ -11,11 +11,10 @@ from focus.compare.coded import CodedCell, clocks, of_subject, of_territory
 from focus.compare.dossier.answers import is_asked
 from focus.compare.dossier.links import Link, named
 from focus.compare.profile import Answers, Flag, Line, flag, lines, pair_gaps
-from focus.findings.frameworks import Counting, counting
+from focus.findings.frameworks import Counting
 from focus.findings.holding import Holding, holdings
 from focus.lib import edtf
-from focus.record.shapes import Deadline, Event, Figure, Finding, Instrument, Mechanism, Words
-from focus.record.state import State
+from focus.record.shapes import Deadline, Event, Figure, Finding, Instrument, Words
 from focus.standard.scoring.choice import Choice
 from focus.standard.scoring.framework import IN_FRAMEWORK, RED_FLAG
 from focus.standard.scoring.gaps import Gap, Pair
@@ -97,25 +96,15 @@ def holdings_of(
 
 def of_place(
     standard: Standard,
-    place: str,
-    instruments: Iterable[Instrument],
-    mechanisms: Iterable[Mechanism],
-    states: Mapping[str, State],
-    findings: Sequence[Finding],
-    events: Iterable[Event],
+    counted: Counting,
+    told: Mapping[str, Mapping[str, CodedCell]],
     figures: Iterable[Figure],
     deadlines: Sequence[Deadline],
     links: Mapping[str, Link],
     day: datetime.date,
     choice: Choice,
-) -> Profile | None:
-    """A territory's texts in force and bodies, read together; ``None`` where nothing counts."""
-    own = [one for one in instruments if one.place == place]
-    counted = counting(own, [one for one in mechanisms if one.place == place], states)
-    held = holdings_of(findings, own, events)
-    told = of_territory(standard.criteria, counted, findings, held, day, day, choice, clocks(deadlines))
-    if not told:
-        return None
+) -> Profile:
+    """A territory's texts in force and bodies, read together (``territory.py``)."""
     return _profile(
         standard,
         "place",

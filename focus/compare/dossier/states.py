@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """The computed state of instruments and mechanisms, with what says so."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import msgspec
 from msgspec import Struct
 
 from focus.compare.dossier.citations import Citations, Cites
+from focus.compare.dossier.links import Link
 from focus.edition.reader import Edition
 
 
@@ -27,6 +28,20 @@ class StateLine(Struct, frozen=True, kw_only=True):
 
 
 UNKNOWN = StateLine(state="unknown")
+
+
+class Deciding(Struct, frozen=True, kw_only=True):
+    """A record that decides where a place stands, with its own state and what says so."""
+
+    link: Link
+    standing: StateLine
+
+
+def deciding(
+    because: Iterable[str], links: Mapping[str, Link], states: Mapping[str, StateLine]
+) -> tuple[Deciding, ...]:
+    """The records that decide where a place stands, in their order."""
+    return tuple(Deciding(link=links[one], standing=states.get(one, UNKNOWN)) for one in because if one in links)
 
 
 def state_lines(edition: Edition, ids: Iterable[str], citations: Citations) -> dict[str, StateLine]:

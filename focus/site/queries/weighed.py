@@ -11,13 +11,13 @@ from focus.compare.coded import CodedCell, clocks
 from focus.compare.dossier.citations import Citations
 from focus.compare.dossier.links import Link, links_to
 from focus.compare.dossier.place import dossier
-from focus.compare.dossier.profile import STANDARD_S_OWN, Profile, groups_of, of_place
+from focus.compare.dossier.profile import STANDARD_S_OWN, Profile, groups_of
 from focus.compare.dossier.states import state_lines
+from focus.compare.dossier.territory import profile, told
 from focus.compare.profile import Answers, Changed, Line, Order, apart, changed, lines
 from focus.edition import words
 from focus.edition.reader import Edition
 from focus.record.shapes import Deadline, Instrument, Mechanism
-from focus.record.state import State
 from focus.site.page import Ask
 from focus.site.queries.instrument import instrument_page
 from focus.site.queries.mechanism import mechanism_page
@@ -76,14 +76,7 @@ def _of_place(ask: Ask, place: str, choice: Choice) -> Profile | None:
         return None
     day = ask.view.day
     known = state_lines(ask.edition, [x.id for x in (*found.instruments, *found.mechanisms)], Citations(ask.edition))
-    states = {
-        one: State(subject=one, on=day.isoformat(), state=line.state, application=line.application)
-        for one, line in known.items()
-    }
-    return of_place(
-        found.standard, place, found.instruments, found.mechanisms, states, found.findings, found.events,
-        found.figures, found.deadlines, found.links, day, choice,
-    )  # fmt: skip
+    return profile(found, told(found, known, day, choice), day, choice)
 
 
 def world_cells(edition: Edition) -> dict[str, dict[str, Answers]]:
