@@ -10,6 +10,7 @@ from focus.edition.reader import Edition
 from focus.edition.source import Material, Vocabularies
 from focus.edition.texts import held_in
 from focus.record.shapes import Words
+from focus.standard.exercises import Exercises
 from focus.standard.reference_bill import Bill
 from focus.standard.reference_bill import Head as BillHead
 from focus.standard.reference_bill import Part as BillPart
@@ -63,6 +64,7 @@ def _standard(edition: Edition) -> Standard:
         principles=_read(parts["principle"], Principle),
         pairs=_read(parts.get("pair", []), Pair),
         bill=_bill(parts),
+        exercises=_read(parts.get("exercises", []), Exercises),
     )
 
 

@@ -15,7 +15,7 @@ LARGEST_BYTES = 5 * 1024 * 1024
 LOOSE_FILES = ("standard.yaml", "corrections.yaml", "safety-decisions.yaml", LOCK)
 OF_THE_CHECK = {"thesaurus.yaml", "check-rules.yaml"}
 """What a draft is read with (`focus/check/`). They are no records: loading passes them over."""
-FOLDERS = ("places", "reference-bill", "vocabularies")
+FOLDERS = ("places", "exercises", "reference-bill", "vocabularies")
 
 
 def tree_files(directory: Path, problems: Problems) -> list[Path]:

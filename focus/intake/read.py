@@ -9,6 +9,7 @@ from typing import Any
 from focus.findings.rules import Asked
 from focus.intake.bill_files import bill_of
 from focus.intake.conform import WRONG, Conform
+from focus.intake.exercise_files import judge_exercises
 from focus.intake.files import read_text, tree_files
 from focus.intake.lock_file import read_lock
 from focus.intake.nodes import Mapping, Node, Scalar, Sequence, line_of, parse
@@ -73,6 +74,7 @@ def read_files(directory: Path) -> Tree:
             _read_file(tree, path, path.relative_to(directory).as_posix(), text)
     tree.texts = read_lock(directory, tree.problems)
     tree.bill = bill_of(tree.kept, str(directory), tree.problems)
+    judge_exercises(tree.kept, str(directory), tree.criteria, tree.bill, tree.problems)
     return tree
 
 
@@ -87,7 +89,7 @@ def _read_file(tree: Tree, path: Path, name: str, text: str) -> None:
             tree.criteria = criteria_of(text, str(path), tree.problems)
         elif name.startswith("vocabularies/"):
             tree.vocabularies[path.stem] = labels_of(text, str(path), tree.problems)
-        elif not name.startswith("reference-bill/"):
+        elif not name.startswith(("exercises/", "reference-bill/")):
             parse(text, str(path), tree.problems)
 
 

@@ -19,6 +19,8 @@ from focus.record.queries import kept_files, records
 from focus.record.shapes import Words
 from focus.standard.read import read_standard
 from focus.standard.read_bill import read_bill
+from focus.standard.read_exercises import read_exercises
+from focus.standard.shapes import Standard
 from focus.texts.queries import held_texts
 
 
@@ -32,9 +34,16 @@ def publish_newsroom(day: datetime.date | None = None, key: Ed25519PrivateKey | 
     if "standard.yaml" not in files or not held.of("places"):
         raise FocusError("The newsroom is empty. Run: focus load data", FOUND_WRONG)
     today = day or datetime.datetime.now(datetime.UTC).date()
-    standard = msgspec.structs.replace(read_standard(files["standard.yaml"]), bill=read_bill(files))
+    standard = _standard(files)
     material = (with_checks(held), standard, _vocabularies(files), _decisions(files))
     return publish(editions(), *material, today, key, texts=held_texts())
+
+
+def _standard(files: dict[str, str]) -> Standard:
+    """The standard with the bill that answers it and the exercises in coding by it."""
+    standard = read_standard(files["standard.yaml"])
+    exercises = read_exercises(files, [one.code for one in standard.criteria])
+    return msgspec.structs.replace(standard, bill=read_bill(files), exercises=exercises)
 
 
 def _vocabularies(files: dict[str, str]) -> dict[str, dict[str, Words]]:

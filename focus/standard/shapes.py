@@ -5,6 +5,7 @@
 from msgspec import Struct
 
 from focus.record.shapes import Words
+from focus.standard.exercises import Exercises
 from focus.standard.reference_bill import Bill
 from focus.standard.scoring.gaps import Pair
 
@@ -102,3 +103,4 @@ class Standard(Struct, frozen=True, kw_only=True):
     principles: tuple[Principle, ...]
     pairs: tuple[Pair, ...] = ()
     bill: Bill | None = None
+    exercises: tuple[Exercises, ...] = ()
