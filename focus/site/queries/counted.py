@@ -9,9 +9,11 @@ operations of the processor.
 import copy
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import islice
 from typing import Generic, NamedTuple, TypeVar
+
+from focus.lib.bits import bits, every, numbers
 
 T = TypeVar("T")
 FEW_CODES = 100
@@ -45,7 +47,7 @@ class Counted(Generic[T]):
 
     def meeting(self, chosen: Mapping[str, str], but: str = "") -> int:
         """The rows that have every chosen value; ``but`` names a facet whose choice is passed over."""
-        left = (1 << len(self.rows)) - 1
+        left = every(len(self.rows))
         for name, code in chosen.items():
             if code and name != but:
                 left &= self._having(name, code)
@@ -58,16 +60,16 @@ class Counted(Generic[T]):
         if left.bit_count() > len(facet.codes) and len(facet.codes) <= FEW_CODES:
             return {code: (left & self._having(facet.name, code)).bit_count() for code in facet.codes}
         codes = self._codes[facet.name]
-        return Counter(code for number in _numbers(left) for code in codes[number])
+        return Counter(code for number in numbers(left) for code in codes[number])
 
     def some(self, left: int, start: int = 0, stop: int | None = None) -> tuple[T, ...]:
         """Some rows in their order, or the part of them from ``start`` to before ``stop``."""
-        return tuple(self.rows[number] for number in islice(_numbers(left), start, stop))
+        return tuple(self.rows[number] for number in islice(numbers(left), start, stop))
 
     def _having(self, name: str, code: str) -> int:
         if (name, code) in self._kept:
             return self._kept[name, code]
-        found = _bits(self._places[name].get(code, ()), len(self.rows))
+        found = bits(self._places[name].get(code, ()), len(self.rows))
         if len(self._places[name]) <= FEW_CODES:
             self._kept[name, code] = found
         return found
@@ -86,19 +88,3 @@ def _places(codes: Iterable[Iterable[str]]) -> dict[str, "array[int]"]:
         for code in of_row:
             found.setdefault(code, array("I")).append(number)
     return found
-
-
-def _bits(numbers: Iterable[int], length: int) -> int:
-    held = bytearray(length // 8 + 1)
-    for number in numbers:
-        held[number >> 3] |= 1 << (number & 7)
-    return int.from_bytes(held, "little")
-
-
-def _numbers(bits: int) -> Iterator[int]:
-    """The numbers of the rows in a set, in order."""
-    written = bin(bits)[:1:-1]
-    number = written.find("1")
-    while number >= 0:
-        yield number
-        number = written.find("1", number + 1)
