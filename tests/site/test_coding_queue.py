@@ -54,4 +54,4 @@ def test_the_queue_asks_a_fixed_number_of_queries(tmp_path: Path, records: int) 
     edition = an_edition(tmp_path, *(an_instrument(f"mx-law-{n}") for n in range(records)))
     with counted_queries(edition) as queries:
         the_page(edition, ADDRESS)
-    assert len(queries) <= 8
+    assert len(queries) <= 14

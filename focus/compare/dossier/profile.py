@@ -11,10 +11,11 @@ from focus.compare.coded import CodedCell, clocks, of_subject, of_territory
 from focus.compare.dossier.answers import is_asked
 from focus.compare.dossier.links import Link, named
 from focus.compare.profile import Answers, Flag, Line, flag, lines, pair_gaps
-from focus.findings.frameworks import Counting
+from focus.findings.frameworks import Counting, need_no_act
 from focus.findings.holding import Holding, holdings
 from focus.lib import edtf
 from focus.record.shapes import Deadline, Event, Figure, Finding, Instrument, Words
+from focus.record.state import instrument_state_on
 from focus.standard.scoring.choice import Choice
 from focus.standard.scoring.framework import IN_FRAMEWORK, RED_FLAG
 from focus.standard.scoring.gaps import Gap, Pair
@@ -154,24 +155,30 @@ def of_mechanism(
     findings: Sequence[Finding],
     creators: Sequence[Instrument],
     laws: Sequence[Finding],
-    events: Iterable[Event],
+    events: Sequence[Event],
     figures: Iterable[Figure],
     deadlines: Sequence[Deadline],
     links: Mapping[str, Link],
     day: datetime.date,
+    edition_day: datetime.date,
     choice: Choice,
 ) -> Profile:
-    """A mechanism in practice, beside the texts in force that create it."""
-    known = [links[one.id] for one in creators if one.id in links]
-    force = {one.id: one.state for one in known if one.state and one.state in IN_FRAMEWORK}
+    """A mechanism in practice on a day, beside the texts in force then that create it."""
+    states = {one.id: _state_on(one, events, day) for one in creators if one.id in links}
+    force = {one: state for one, state in states.items() if state in IN_FRAMEWORK}
     held = holdings_of([*findings, *laws], creators, events)
-    law = of_territory(standard.criteria, Counting(texts=force), laws, held, day, day, choice, clocks(deadlines))
+    counted = Counting(texts=force, without_act=need_no_act(creators))
+    law = of_territory(standard.criteria, counted, laws, held, day, edition_day, choice, clocks(deadlines))
     asked = [one for one in standard.criteria if is_asked(one, "practice", "mechanisms")]
-    own = of_subject(asked, [one for one in findings if one.track == "practice"], held, day, day)
+    own = of_subject(asked, [one for one in findings if one.track == "practice"], held, day, edition_day)
     told = {"law": law.get("law", {}), "practice": own}
     return _profile(
         standard, "mechanism", day, told, choice, figures, deadlines, {**links, link.id: link}, texts=sorted(force)
     )
+
+
+def _state_on(instrument: Instrument, events: Iterable[Event], day: datetime.date) -> str:
+    return instrument_state_on(instrument, [one for one in events if instrument.id in one.about], day).state
 
 
 def _given(told: Mapping[str, Answers], some: Iterable[str]) -> set[str]:
@@ -252,11 +259,14 @@ def _gap_rows(
 
 def _figures(pair: Pair, figures: list[Figure]) -> tuple[PairFigure, ...]:
     shown = [name for name in pair.indicators if not name.startswith(NEVER_PAIRED)]
-    newest = sorted(
-        (one for one in figures if one.indicator in shown), key=lambda one: (edtf.sort_key(one.period), one.id)
-    )
-    last = {(one.indicator, one.definition, one.about, one.stage): one for one in newest}
-    found = sorted(last.values(), key=lambda one: (edtf.sort_key(one.period), one.id), reverse=True)[:LATEST]
+    return latest([one for one in figures if one.indicator in shown], LATEST)
+
+
+def latest(figures: Iterable[Figure], most: int) -> tuple[PairFigure, ...]:
+    """The newest figure of each way of counting, newest first."""
+    ordered = sorted(figures, key=lambda one: (edtf.sort_key(one.period), one.id))
+    last = {(one.indicator, one.definition, one.about, one.stage): one for one in ordered}
+    found = sorted(last.values(), key=lambda one: (edtf.sort_key(one.period), one.id), reverse=True)[:most]
     return tuple(
         PairFigure(
             id=one.id,

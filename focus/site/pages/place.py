@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from focus.compare.dossier.answers import AnswerRow, Coverage, DimensionBlock, answer_row, dimension_blocks, total
 from focus.compare.dossier.citations import Citations, Cites, SourceLine
+from focus.compare.dossier.closures import ClosureRow, closure_rows
 from focus.compare.dossier.gaps import Gap, gaps
 from focus.compare.dossier.legal import LegalFamily, legal_family
 from focus.compare.dossier.links import Link
@@ -90,6 +91,7 @@ class PlacePage(Struct, frozen=True, kw_only=True):
     figures: tuple[FigureTable, ...]
     lessons: tuple[LessonRow, ...]
     documents: tuple[DocumentRow, ...]
+    closures: tuple[ClosureRow, ...]
     not_known: tuple[str, ...]
     gaps: tuple[Gap, ...]
     known_errors: tuple[KnownError, ...]
@@ -177,6 +179,7 @@ def _policies(ask: Ask, found: Dossier, citations: Citations) -> dict[str, Any]:
         "timeline": events,
         "instruments": instrument_rows(found.instruments, found.into, links, states, citations),
         "mechanisms": mechanism_rows(found.mechanisms, place_id, bodies, found.routes, links, states, citations),
+        "closures": closure_rows((found.place, *found.instruments, *found.mechanisms), links, citations),
         "bodies": body_rows([body for body in found.bodies if body.place == place_id], citations),
     }
 

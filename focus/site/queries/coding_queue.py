@@ -3,20 +3,21 @@
 """What to read next: the texts whose reading would answer most, and why the rest is missing."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
 from focus.compare.dossier.answers import is_asked
+from focus.compare.dossier.closures import closed_by_subject
 from focus.compare.dossier.links import Link, links_to
 from focus.edition import words
 from focus.edition.reader import Edition
 from focus.edition.texts import FIRST_VERSION, texts_of
-from focus.record.place_state import COUNTED_KINDS
-from focus.record.shapes import Instrument
+from focus.record.place_state import AT_WORK, COUNTED_KINDS
+from focus.record.shapes import Instrument, Mechanism
 from focus.standard.scoring.framework import IN_FRAMEWORK
 
-CAUSES = ("not_read", "part_read", "text_not_held", "contested")
+CAUSES = ("not_read", "part_read", "text_not_held", "contested", "closed")
 """In the order in which a reader can do something about them."""
 WORTH_READING = frozenset({"dedicated", "includes"})
 
@@ -26,7 +27,8 @@ class Waiting(Struct, frozen=True, kw_only=True):
 
     ``held``: its wording is in this edition. ``official_address``: an address of the official text is recorded.
     ``weak`` are questions answered from a part of it or from secondary sources, ``contested`` those on which coders
-    differ.
+    differ. ``closed`` says what its State closes access to; a body is listed for that alone, with its questions of
+    practice that have no answer.
     """
 
     link: Link
@@ -39,10 +41,11 @@ class Waiting(Struct, frozen=True, kw_only=True):
     weak: int
     contested: int
     cause: str
+    closed: tuple[str, ...] = ()
 
 
 def waiting(edition: Edition) -> tuple[Waiting, ...]:
-    """Every text for defenders that still has open questions, those that would answer most first. Once an edition."""
+    """What has open questions: texts for defenders, bodies closed to inquiry; what would answer most comes first."""
     return edition.once("coding queue", _waiting)
 
 
@@ -54,14 +57,55 @@ def _waiting(edition: Edition) -> tuple[Waiting, ...]:
     links = links_to(edition, [one.id for one in instruments])
     answered, weak, contested = _told(edition, asked)
     held = {one.instrument for one in texts_of(edition)} if _has_texts(edition) else set()
+    shut = closed_by_subject(edition)
     lines = [
-        _line(one, links[one.id], len(asked), answered[one.id], weak[one.id], contested[one.id], one.id in held)
+        _line(
+            one,
+            links[one.id],
+            len(asked),
+            answered[one.id],
+            weak[one.id],
+            contested[one.id],
+            one.id in held,
+            shut.get(one.id, ()),
+        )
         for one in instruments
         if one.id in links
     ]
+    lines += _bodies(edition, shut)
     open_ = (one for one in lines if one.cells or one.weak or one.contested)
     # What is in force moves a country's profile; among these the text that is most unread comes first.
     return tuple(sorted(open_, key=lambda one: (not one.in_force, -one.cells, -one.weak, one.link.id)))
+
+
+def _bodies(edition: Edition, shut: Mapping[str, tuple[str, ...]]) -> Iterator[Waiting]:
+    """Bodies to whose practice or figures the State closes access, with what is asked of them and not answered."""
+    asked = {one.code for one in words.standard(edition).criteria if is_asked(one, "practice", "mechanisms")}
+    bodies = edition.some(Mechanism, shut) if shut else []
+    links = links_to(edition, [one.id for one in bodies])
+    known = Counter(
+        row["subject"]
+        for row in edition.rows(
+            "SELECT DISTINCT subject, criterion FROM findings WHERE standing = 1 AND track = 'practice' "
+            "AND answer IN ('yes', 'partly', 'no') AND NOT withdrawn(id) AND NOT withdrawn(subject)"
+        )
+        if row["criterion"] in asked
+    )
+    for one in bodies:
+        if one.id in links:
+            yield Waiting(
+                link=links[one.id],
+                kind=one.form,
+                relevance="dedicated",
+                in_force=links[one.id].state in AT_WORK,
+                held=False,
+                official_address=False,
+                cells=len(asked) - known[one.id],
+                weak=0,
+                contested=0,
+                cause="closed",
+                closed=shut[one.id],
+            )
 
 
 def _told(edition: Edition, asked: set[str]) -> tuple[Counter[str], Counter[str], Counter[str]]:
@@ -82,8 +126,19 @@ def _has_texts(edition: Edition) -> bool:
     return int(edition.meta()["schema"]) >= FIRST_VERSION
 
 
-def _line(one: Instrument, link: Link, asked: int, answered: int, weak: int, contested: int, held: bool) -> Waiting:
+def _line(
+    one: Instrument,
+    link: Link,
+    asked: int,
+    answered: int,
+    weak: int,
+    contested: int,
+    held: bool,
+    closed: tuple[str, ...],
+) -> Waiting:
     cells = asked - answered
+    # A text that the State keeps to itself waits for nobody's reading, unless somebody holds it all the same.
+    shut = "text" in closed and not held and cells > 0
     return Waiting(
         link=link,
         kind=one.kind,
@@ -94,7 +149,8 @@ def _line(one: Instrument, link: Link, asked: int, answered: int, weak: int, con
         cells=cells,
         weak=weak,
         contested=contested,
-        cause=_cause(cells, weak, one.url is not None or held),
+        cause="closed" if shut else _cause(cells, weak, one.url is not None or held),
+        closed=closed,
     )
 
 

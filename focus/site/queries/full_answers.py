@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Findings in full on the page of their subject: who coded, who else did, and the answers that do not stand."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from msgspec import Struct
@@ -11,7 +11,10 @@ from focus.compare.dossier.answers import ANSWERED, AnswerRow, Coverage, answer_
 from focus.compare.dossier.citations import Citations
 from focus.compare.dossier.links import Link
 from focus.record.shapes import Finding, Words
+from focus.site.queries.trail import Trail
 from focus.standard.shapes import CriterionText, Dimension, Standard
+
+NO_TRAIL = Trail()
 
 
 class FullAnswer(AnswerRow, frozen=True, kw_only=True):
@@ -23,6 +26,7 @@ class FullAnswer(AnswerRow, frozen=True, kw_only=True):
     standing: bool
     why_not_standing: str
     coded_as: str
+    trail: Trail = NO_TRAIL
 
 
 class CriterionAnswers(Struct, frozen=True, kw_only=True):
@@ -54,7 +58,12 @@ class AnswerBlock(Struct, frozen=True, kw_only=True):
 
 
 def answer_blocks(
-    findings: Iterable[Finding], track: str, subject: Link, standard: Standard, citations: Citations
+    findings: Iterable[Finding],
+    track: str,
+    subject: Link,
+    standard: Standard,
+    citations: Citations,
+    trails: Mapping[str, Trail],
 ) -> tuple[AnswerBlock, ...]:
     """All answers about one subject on one track, by dimension; also those outside what the standard asks."""
     held: dict[str, list[Finding]] = {}
@@ -62,21 +71,23 @@ def answer_blocks(
         if one.track == track:
             held.setdefault(one.criterion, []).append(one)
     asked = [one for one in standard.criteria if one.code in held or is_asked(one, track, subject.kind)]
-    rows = [_criterion(one, held.get(one.code, []), subject, citations) for one in asked]
+    rows = [_criterion(one, held.get(one.code, []), subject, citations, trails) for one in asked]
     dimension_of = {one.code: one.dimension for one in asked}
     return tuple(_block(one, [row for row in rows if dimension_of[row.code] == one.id]) for one in standard.dimensions)
 
 
-def full_answer(one: Finding, subject: Link, citations: Citations) -> FullAnswer:
+def full_answer(one: Finding, subject: Link, citations: Citations, trail: Trail = NO_TRAIL) -> FullAnswer:
     """One finding with everything that is public about it."""
     row = answer_row(one, subject, citations)
     whole: dict[str, Any] = {name: getattr(row, name) for name in row.__struct_fields__}
-    own = [name for name in FullAnswer.__struct_fields__ if name not in whole]
-    return FullAnswer(**whole, **{name: getattr(one, name) for name in own})
+    own = [name for name in FullAnswer.__struct_fields__ if name not in {*whole, "trail"}]
+    return FullAnswer(**whole, **{name: getattr(one, name) for name in own}, trail=trail)
 
 
-def _criterion(criterion: CriterionText, found: list[Finding], subject: Link, citations: Citations) -> CriterionAnswers:
-    answers = [full_answer(one, subject, citations) for one in found]
+def _criterion(
+    criterion: CriterionText, found: list[Finding], subject: Link, citations: Citations, trails: Mapping[str, Trail]
+) -> CriterionAnswers:
+    answers = [full_answer(one, subject, citations, trails.get(one.id, NO_TRAIL)) for one in found]
     return CriterionAnswers(
         code=criterion.code,
         name=criterion.name,

@@ -7,8 +7,9 @@ import datetime
 from msgspec import Struct
 
 from focus.compare.dossier.citations import Citations, Cites, Dispute, SourceLine
+from focus.compare.dossier.closures import ClosureRow, closure_rows
 from focus.compare.dossier.links import Link
-from focus.compare.dossier.profile import STANDARD_S_OWN, Profile, of_instrument
+from focus.compare.dossier.profile import STANDARD_S_OWN, Profile, holdings_of, of_instrument
 from focus.compare.dossier.promises import CommitmentRow, DeadlineRow, commitment_rows, deadline_rows
 from focus.compare.dossier.relations import Relation, incoming, relations
 from focus.compare.dossier.timeline import EventRow, timeline
@@ -24,9 +25,19 @@ from focus.site.queries.sightings import Sighting, sightings
 from focus.site.queries.state_on import StateOn, state_on
 from focus.site.queries.subject import about_subject, links_of, others
 from focus.site.queries.texts import TextsOf, texts_here
+from focus.site.queries.trail import trails
 from focus.standard.scoring.choice import Choice
 
 NOT_YET_LAW = {"draft", "bill"}
+
+
+class ActLine(Struct, frozen=True, kw_only=True):
+    """Whether the text calls for a regulation before it can be applied, and where it says so."""
+
+    needed: bool
+    locator: str
+    note: str
+    cites: Cites
 
 
 class InstrumentPage(Struct, frozen=True, kw_only=True):
@@ -45,6 +56,7 @@ class InstrumentPage(Struct, frozen=True, kw_only=True):
     issued_by: str
     languages: tuple[str, ...]
     url: str | None
+    act: ActLine | None
     texts: TextsOf
     gist: str
     language: str
@@ -53,6 +65,7 @@ class InstrumentPage(Struct, frozen=True, kw_only=True):
     disputes: tuple[Dispute, ...]
     state: StateOn
     asked: StateOn | None
+    closures: tuple[ClosureRow, ...]
     asked_text: str
     sightings: tuple[Sighting, ...]
     relations: tuple[Relation, ...]
@@ -87,6 +100,8 @@ def instrument_page(
     elsewhere = others(links, one.id)
     citations = Citations(edition)
     own = links[one.id]
+    held = holdings_of(about.findings, [one], about.events)
+    trail = trails(edition, about.findings, held)
     return InstrumentPage(
         link=own,
         title_en=one.title_en,
@@ -97,6 +112,7 @@ def instrument_page(
         issued_by=one.issued_by,
         languages=one.languages,
         url=one.url,
+        act=_act(one, citations),
         texts=texts_here(edition, one, citations),
         gist=one.gist,
         language=one.language,
@@ -106,11 +122,12 @@ def instrument_page(
         state=state_on(instrument_state_on(one, about.events, day), about.events, citations),
         asked=state_on(instrument_state_on(one, about.events, asked), about.events, citations) if asked else None,
         asked_text=asked_text,
+        closures=closure_rows([one], links, citations),
         sightings=sightings(one.observations, citations),
         relations=relations(one, into, links),
         events=timeline(about.events, elsewhere, citations),
-        law=answer_blocks(about.findings, "law", own, standard, citations),
-        practice=answer_blocks(about.findings, "practice", own, standard, citations),
+        law=answer_blocks(about.findings, "law", own, standard, citations, trail),
+        practice=answer_blocks(about.findings, "practice", own, standard, citations, trail),
         profile=of_instrument(
             standard, own, one, about.findings, about.events, about.figures, about.deadlines, asked or day, day, choice
         ),
@@ -123,3 +140,10 @@ def instrument_page(
         corrections=tuple(about.corrections),
         sources=citations.listed(),
     )
+
+
+def _act(one: Instrument, citations: Citations) -> ActLine | None:
+    held = one.implementing_act
+    if held is None:
+        return None
+    return ActLine(needed=held.needed, locator=held.locator, note=held.note, cites=citations.of(held.sources))

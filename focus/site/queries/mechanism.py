@@ -9,9 +9,10 @@ import msgspec
 from msgspec import Struct
 
 from focus.compare.dossier.citations import Citations, Cites, Dispute, SourceLine
+from focus.compare.dossier.closures import ClosureRow, closure_rows
 from focus.compare.dossier.links import Link, named
 from focus.compare.dossier.policies import BodyRow, body_rows
-from focus.compare.dossier.profile import STANDARD_S_OWN, Profile, of_mechanism
+from focus.compare.dossier.profile import STANDARD_S_OWN, Profile, holdings_of, of_mechanism
 from focus.compare.dossier.promises import CommitmentRow, DeadlineRow, commitment_rows, deadline_rows
 from focus.compare.dossier.relations import incoming
 from focus.compare.dossier.timeline import EventRow, timeline
@@ -29,6 +30,7 @@ from focus.site.queries.measures import CatalogueRow, catalogue, measure_rows
 from focus.site.queries.sightings import Sighting, sightings
 from focus.site.queries.state_on import StateOn, state_on
 from focus.site.queries.subject import about_subject, links_of, others
+from focus.site.queries.trail import trails
 from focus.standard.scoring.choice import Choice
 
 INDICATORS = ("budget", "staff", "offices", "requests", "admitted", "protected_people", "measures")
@@ -85,6 +87,7 @@ class MechanismPage(Struct, frozen=True, kw_only=True):
     disputes: tuple[Dispute, ...]
     state: StateOn
     asked: StateOn | None
+    closures: tuple[ClosureRow, ...]
     asked_text: str
     sightings: tuple[Sighting, ...]
     events: tuple[EventRow, ...]
@@ -110,7 +113,7 @@ def mechanism_page(
     asked_text: str,
     choice: Choice = STANDARD_S_OWN,
 ) -> MechanismPage:
-    """The page's body. ``day`` is the edition's date, ``asked`` the day for which a reader wants the state."""
+    """The page's body. ``day`` is the edition's date, ``asked`` the day for which a reader wants state and profile."""
     about = about_subject(edition, one.id)
     standard = words.standard(edition)
     creators = creators_of(edition, one)
@@ -124,6 +127,7 @@ def mechanism_page(
     states = [
         state_on(mechanism_state_on(one, about.events, when), about.events, citations) for when in (day, asked) if when
     ]
+    trail = trails(edition, about.findings, holdings_of(about.findings, (), about.events))
     return MechanismPage(
         link=links[one.id],
         name_en=one.name_en,
@@ -145,6 +149,7 @@ def mechanism_page(
         state=states[0],
         asked=states[1] if asked else None,
         asked_text=asked_text,
+        closures=closure_rows([one], links, citations),
         sightings=sightings(one.observations, citations),
         events=timeline(about.events, elsewhere, citations),
         seats=seat_rows(edition.where(Seat, "about = ?", [one.id]), citations),
@@ -161,6 +166,7 @@ def mechanism_page(
             about.figures,
             about.deadlines,
             links,
+            asked or day,
             day,
             choice,
         ),
@@ -173,7 +179,7 @@ def mechanism_page(
             links,
             citations,
         ),
-        practice=answer_blocks(about.findings, "practice", links[one.id], standard, citations),
+        practice=answer_blocks(about.findings, "practice", links[one.id], standard, citations, trail),
         commitments=commitment_rows(about.commitments, links, citations),
         lessons=lesson_rows(about.lessons, links, citations),
         documents=document_rows(about.documents, elsewhere, citations),
