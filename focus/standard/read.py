@@ -113,6 +113,9 @@ def _authority(raw: dict[str, Any], sources: dict[str, Any]) -> Authority:
         seen=bool(raw.get("seen")),
         basis=source.get("basis", "none"),
         group=source.get("group", "persuasive"),
+        treaty=source.get("treaty", ""),
+        nature=source.get("nature", ""),
+        binds=tuple(source.get("binds", ())),
     )
 
 

@@ -22,7 +22,9 @@ class Authority(Struct, frozen=True, kw_only=True):
     """A text that asks for this criterion; ``basis`` says how far it was read (text, excerpt, summary, none...).
 
     ``group`` is ``persuasive`` or ``civil_society`` (organisations, scholars, press). None is binding by itself: that
-    takes a dated record about one State.
+    takes a dated record about one State. ``treaty`` is the treaty that it rests on and ``nature`` how: it is its text,
+    a judgment of its court, or comes from another organ. ``binds`` are the States that a judgment was given for: the
+    parties, or the State whose own court gave it.
     """
 
     ref: str
@@ -32,6 +34,9 @@ class Authority(Struct, frozen=True, kw_only=True):
     seen: bool
     basis: str
     group: str = "persuasive"
+    treaty: str = ""
+    nature: str = ""
+    binds: tuple[str, ...] = ()
 
 
 class Example(Struct, frozen=True, kw_only=True):

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from focus.check.report.amendment import NUMBER, Amendment, without_clause
 from focus.check.report.compose import source_runs, subject_facts, world_facts
-from focus.check.report.pieces import authority_groups, precedent_in_brief, precedent_lines
+from focus.check.report.pieces import precedent_in_brief, precedent_lines
 from focus.check.report.said import Said
 from focus.check.report.shapes import Report, SeenIn
+from focus.check.report.weight import authority_groups
 from focus.lib.csv import csv_bytes
 from focus.sheet.blocks import Block, Facts, Heading, Items, NewPage, Paragraph, Run, Runs, Sheet, Table, plain
 from focus.standard.bill_markdown import ARTICLE
@@ -190,6 +191,8 @@ def _sources(said: Said, rows: Sequence[Amendment]) -> Iterator[Block]:
             seen |= {one.id: one for one in precedent.sources}
         for binding in row.entry.authorities.binding:
             seen |= {one.id: one for one in binding.sources}
+        for weighed in row.entry.authorities.binding_texts:
+            seen |= {one.id: one for one in (weighed.treaty.sources if weighed.treaty else ())}
     if seen:
         yield Heading(2, said._("Sources of precedents and records"))
         yield Items(tuple(source_runs(said, seen[one]) for one in sorted(seen)))

@@ -100,7 +100,7 @@ def _entry(criterion: CriterionText, result: CriterionResult, standard: Standard
         criterion=criterion,
         result=result,
         clauses=clauses_for(standard.bill, code, language),
-        authorities=grouped(criterion.authorities, world.binding.get(code, ())),
+        authorities=grouped(criterion.authorities, world, world.binding.get(code, ())),
         precedents=world.precedents.get(code, ()),
         left_out=world.left_out.get(code, 0),
     )

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from focus.check.report.criterion import criteria
-from focus.check.report.pieces import MOST_PRECEDENTS, named, read_how
+from focus.check.report.pieces import MOST_PRECEDENTS
 from focus.check.report.said import Said
 from focus.check.report.shapes import Entry, Report, SeenIn, Subject, World
 from focus.check.report.summary import deadline_table, dimension_tables, summary
+from focus.check.report.weight import named, read_how, treaty_table
 from focus.sheet.blocks import Block, Facts, Heading, Items, NewPage, Paragraph, Run, Runs, Sheet, plain
 from focus.standard.shapes import Authority
 
@@ -42,6 +43,7 @@ def _blocks(said: Said, report: Report) -> Iterator[Block]:
     yield from deadline_table(said, report)
     yield NewPage()
     yield from criteria(said, report)
+    yield from treaty_table(said, report.world)
     yield from _where_read(said, report)
 
 
@@ -109,6 +111,7 @@ def _where_read(said: Said, report: Report) -> Iterator[Block]:
     yield Heading(2, _("Authorities"))
     yield Items(tuple(_address(said, one) for one in sorted(read.values(), key=lambda one: (one.source, one.url))))
     seen = {one.id: one for entry in report.entries for one in _seen(entry)}
+    seen |= {one.id: one for treaty in report.world.treaties for one in treaty.sources}
     yield Heading(2, _("Sources of precedents and records"))
     if seen:
         yield Items(tuple(source_runs(said, seen[one]) for one in sorted(seen)))
@@ -118,7 +121,7 @@ def _where_read(said: Said, report: Report) -> Iterator[Block]:
 
 def _printed(entry: Entry) -> Iterable[Authority]:
     held = entry.authorities
-    return (*held.binding_texts, *held.persuasive, *held.civil_society)
+    return [one.authority for one in (*held.binding_texts, *held.persuasive, *held.civil_society)]
 
 
 def _seen(entry: Entry) -> Iterator[SeenIn]:

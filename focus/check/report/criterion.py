@@ -4,10 +4,11 @@
 
 from collections.abc import Iterator
 
-from focus.check.report.pieces import authority_groups, clause_quote, option_quotes, passage_quote, precedent_lines
+from focus.check.report.pieces import clause_quote, option_quotes, passage_quote, precedent_lines
 from focus.check.report.said import Said
 from focus.check.report.shapes import Entry, Report
 from focus.check.report.summary import harmful, is_loud, missing, number_of, plain_items
+from focus.check.report.weight import authority_groups
 from focus.check.shapes import Passage
 from focus.sheet.blocks import Block, Box, Heading, Items, Paragraph, Run, Runs, Table, plain
 

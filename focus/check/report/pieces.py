@@ -1,20 +1,18 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""Pieces that the report and the table of amendments share: passages with marks, clauses, authorities, precedents."""
+"""Pieces that the report and the table of amendments share: passages with marks, clauses, precedents."""
 
 from collections.abc import Iterable, Iterator
 
 from focus.check.report.build import label_of
 from focus.check.report.said import Said
-from focus.check.report.shapes import Authorities, Binding, Clause, Entry, Precedent, World
+from focus.check.report.shapes import Clause, Entry, Precedent, World
 from focus.check.shapes import Passage
 from focus.sheet.blocks import Paragraph, Quote, Run, Runs, Tone, plain
 from focus.standard import bill_words
 from focus.standard.bill_markdown import ARTICLE, option_label
-from focus.standard.read import in_four_languages
 from focus.standard.reference_bill import Option
 from focus.standard.reference_bill import Paragraph as Numbered
-from focus.standard.shapes import Authority
 from focus.texts.shapes import Unit
 
 MOST_PRECEDENTS = 6
@@ -120,67 +118,6 @@ def _option(option: Option, language: str) -> Quote:
         note=plain(getattr(option.condition, language), soft=True),
         language=language,
     )
-
-
-def authority_runs(said: Said, one: Authority) -> Runs:
-    """A name with its place, and how far it was read where that was not the text."""
-    runs = [named(said, one), Run(f", {one.locator}", language="en")]
-    if note := read_how(said, one):
-        runs.append(Run(f" ({note})", soft=True))
-    return tuple(runs)
-
-
-def named(said: Said, one: Authority) -> Run:
-    """An authority's name, in the report's language where it is translated (``standard.po``), with its address."""
-    name = said.of(in_four_languages(one.source))
-    return Run(name, href=one.url, language="en" if name == one.source else "")
-
-
-def read_how(said: Said, one: Authority) -> str:
-    """How far an authority was read; second-hand ones ask to be verified."""
-    return {
-        "excerpt": said._("read in an excerpt"),
-        "summary": said._("only a summary was read: verify before citing"),
-        "secondary": said._("read as another text tells it: verify before citing"),
-    }.get(one.basis, "")
-
-
-def binding_runs(said: Said, one: Binding) -> Runs:
-    """A court's order to this State: court, case, date, what was ordered, sources."""
-    date = said.date(one.date)
-    if one.reported:
-        date = said._("reported on %(date)s") % {"date": date}
-    head = ", ".join(filter(None, (one.issuer, one.occasion)))
-    sources = ", ".join(source.id for source in one.sources)
-    return (
-        Run(head, strong=True, language="en"),
-        Run(f" ({date}). "),
-        Run(one.gist, language="en"),
-        Run(f" [{sources}]", soft=True),
-    )
-
-
-def no_binding(said: Said, world: World) -> str:
-    """Why nothing is shown as binding: never a silent zero."""
-    if not world.edition:
-        return said._("No edition is at hand, so nothing can be shown as binding.")
-    if not world.place:
-        return said._("No State was named, so nothing can be shown as binding.")
-    return said._(
-        "No record of a ratification or of a court's jurisdiction over %(place)s is held for this criterion. That says "
-        "nothing about what binds it."
-    ) % {"place": world.place}
-
-
-def authority_groups(said: Said, authorities: Authorities, world: World) -> Iterator[tuple[str, tuple[Runs, ...], str]]:
-    """Each group's name, its lines, and what is said where it has none."""
-    binding = tuple(binding_runs(said, one) for one in authorities.binding)
-    binding += tuple(authority_runs(said, one) for one in authorities.binding_texts)
-    yield said._("Binding on this State"), binding, no_binding(said, world)
-    none = said._("None that was read is recorded for this criterion.")
-    yield said._("Persuasive"), tuple(authority_runs(said, one) for one in authorities.persuasive), none
-    civil = tuple(authority_runs(said, one) for one in authorities.civil_society)
-    yield said._("Civil society, scholars and press"), civil, none
 
 
 def precedent_runs(said: Said, one: Precedent) -> Runs:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from focus.check.deadlines.shapes import Deadline
 from focus.check.shapes import CheckResult, CriterionResult
+from focus.record.treaties import Standing
 from focus.standard.reference_bill import Option, Paragraph
 from focus.standard.shapes import Authority, CriterionText, Dimension
 
@@ -73,6 +74,33 @@ class Binding(Struct, frozen=True, kw_only=True):
     sources: tuple[SeenIn, ...]
 
 
+class Treaty(Struct, frozen=True, kw_only=True):
+    """A treaty and how one State stands towards it on the edition's date (``record/treaties.py``)."""
+
+    id: str
+    title: str
+    title_language: str
+    standing: Standing
+    how: str
+    """``ratified`` or ``acceded``; empty where no such step is recorded."""
+    date: str
+    reported: bool
+    """The date is that of the source that tells of the ratification, which is older."""
+    ended: str
+    """When its denunciation took effect."""
+    jurisdiction: str
+    """When the State accepted the treaty's court; empty where no acceptance stands."""
+    sources: tuple[SeenIn, ...]
+
+
+class Weighed(Struct, frozen=True, kw_only=True):
+    """An authority with what a record of the State says of it."""
+
+    authority: Authority
+    treaty: Treaty | None = None
+    """What it rests on, where a State was named and the edition knows the treaty."""
+
+
 class World(Struct, frozen=True, kw_only=True):
     """What an edition gives to the report on each criterion."""
 
@@ -85,6 +113,10 @@ class World(Struct, frozen=True, kw_only=True):
     left_out: dict[str, int]
     """Answers "yes" by criterion that rest on a compilation whose rights do not let them leave the site."""
     binding: dict[str, tuple[Binding, ...]]
+    state: str = ""
+    """The code of the State, whose treaties also bind its subdivisions."""
+    treaties: tuple[Treaty, ...] = ()
+    """Every treaty that the edition knows a State's step towards, whether or not this State took one."""
 
 
 NO_WORLD = World(edition="", date="", place="", precedents={}, left_out={}, binding={})
@@ -94,10 +126,10 @@ class Authorities(Struct, frozen=True, kw_only=True):
     """The authorities of a criterion that were read, by what they weigh for one State."""
 
     binding: tuple[Binding, ...]
-    binding_texts: tuple[Authority, ...]
-    """Authorities of the standard that a record of this State names."""
-    persuasive: tuple[Authority, ...]
-    civil_society: tuple[Authority, ...]
+    binding_texts: tuple[Weighed, ...]
+    """Authorities of the standard that bind this State by a dated record or by a judgment given for it."""
+    persuasive: tuple[Weighed, ...]
+    civil_society: tuple[Weighed, ...]
     not_printed: int
     """Authorities of the standard that nobody read: never named."""
 

@@ -7,15 +7,14 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from focus.check.report.shapes import Binding, Precedent, SeenIn, World
-from focus.edition.downloads.left_out import closed_compilations
+from focus.check.report.seen import seen_in
+from focus.check.report.shapes import Binding, Precedent, World
+from focus.check.report.state_treaties import treaties_of
+from focus.compare.precedents import Met, met
 from focus.edition.reader import Edition
 from focus.edition.words import vocabularies
 from focus.lib.errors import WRONG_USAGE, FocusError
-from focus.record.shapes import Commitment, Finding, Instrument, Place, Source
-
-STANDS = ("in_force", "amended", "adopted", "partly_annulled")
-ORDERED = "standing = 1 AND track = 'law' AND answer = 'yes'"
+from focus.record.shapes import Commitment, Instrument, Source
 
 
 def world(edition: Edition, language: str, place: str = "") -> World:
@@ -27,20 +26,27 @@ def world(edition: Edition, language: str, place: str = "") -> World:
     if place and place not in names:
         raise FocusError(f"{place}: the edition knows no such place; write its code, such as CO", WRONG_USAGE)
     meta = edition.meta()
-    found = edition.where(Finding, ORDERED)
-    closed = closed_compilations(edition.where(Finding, "rests_on <> ''"), edition.where(Source, "rights = 'open'"))
-    countries = {one.id for one in edition.where(Place, "kind IN ('country', 'subdivision')")}
-    abroad = [one for one in found if one.place in countries and not (place and _of(one.place, place))]
-    shown = [one for one in abroad if one.rests_on not in closed]
+    state = state_of(place)
+    abroad = [
+        one for one in met(edition) if one.finding.track == "law" and not (place and _of(one.finding.place, place))
+    ]
+    shown = [one for one in abroad if not one.closed]
     precedents = _precedents(edition, shown, names, language)
     return World(
         edition=meta.get("edition", edition.directory.name),
         date=meta["date"],
         place=names.get(place, ""),
         precedents=precedents,
-        left_out=_counted(one.criterion for one in abroad if one.rests_on in closed),
-        binding=_binding(edition, place) if place else {},
+        left_out=_counted(one.finding.criterion for one in abroad if one.closed),
+        binding=_binding(edition, place, state) if place else {},
+        state=state,
+        treaties=treaties_of(edition, state) if state else (),
     )
+
+
+def state_of(place: str) -> str:
+    """The State that a place is or is part of: what it owes, its subdivisions owe too. None for a body of several."""
+    return "" if place.startswith("INT") else place.split("-")[0]
 
 
 def _of(place: str, state: str) -> bool:
@@ -63,19 +69,17 @@ def _counted(codes: Iterable[str]) -> dict[str, int]:
 
 
 def _precedents(
-    edition: Edition, findings: list[Finding], names: Mapping[str, str], language: str
+    edition: Edition, findings: list[Met], names: Mapping[str, str], language: str
 ) -> dict[str, tuple[Precedent, ...]]:
     instruments = {one.id: one for one in edition.all(Instrument)}
-    states = {row["subject"]: row["state"] for row in edition.rows("SELECT subject, state FROM states")}
-    harmful = {row["id"] for row in edition.rows("SELECT id FROM entries WHERE harmful = 1")}
     labels = {code: getattr(words, language) for code, words in vocabularies(edition)["instrument_state"].items()}
     sources = {one.id: one for one in edition.all(Source)}
     by_code: dict[str, list[Precedent]] = defaultdict(list)
-    for one in findings:
+    for answer in findings:
+        one = answer.finding
         held = instruments.get(one.subject)
-        if held is None or held.relevance == "restrictive":
+        if held is None:
             continue
-        state = states.get(held.id, "unknown")
         by_code[one.criterion].append(
             Precedent(
                 place=names.get(one.place, one.place),
@@ -83,13 +87,13 @@ def _precedents(
                 title=held.title,
                 title_language=held.title_language,
                 title_en=held.title_en,
-                state=labels.get(state, state),
-                in_force=state in STANDS,
+                state=labels.get(answer.state, answer.state),
+                in_force=answer.stands,
                 locator=one.locator,
                 grade=one.grade,
                 by_machine=one.coder_kind == "machine",
-                harmful=held.id in harmful,
-                sources=_seen_in(sources, one.sources),
+                harmful=answer.harmful,
+                sources=seen_in(sources, one.sources),
             )
         )
     return {code: tuple(sorted(found, key=_rank)) for code, found in by_code.items()}
@@ -100,20 +104,12 @@ def _rank(one: Precedent) -> tuple[bool, bool, bool, str, str, str]:
     return one.harmful, not one.in_force, not one.locator, one.grade, one.place, one.instrument
 
 
-def _seen_in(sources: Mapping[str, Source], ids: Iterable[str]) -> tuple[SeenIn, ...]:
-    found = (sources[one] for one in ids if one in sources)
-    return tuple(
-        SeenIn(id=one.id, title=one.title, publisher=one.publisher, date=one.date or "", url=one.url or "")
-        for one in found
-    )
-
-
-def _binding(edition: Edition, place: str) -> dict[str, tuple[Binding, ...]]:
-    """What courts ordered this State to do: records with a date and a source. No ratification is recorded yet."""
+def _binding(edition: Edition, place: str, state: str) -> dict[str, tuple[Binding, ...]]:
+    """What courts ordered this State to do: records with a date and a source."""
     sources = {one.id: one for one in edition.all(Source)}
     by_code: dict[str, list[Binding]] = defaultdict(list)
-    for one in edition.where(Commitment, "kind = 'court_order' AND place = ?", [place], "date, id"):
-        seen = _seen_in(sources, one.sources)
+    for one in edition.where(Commitment, "kind = 'court_order' AND place IN (?, ?)", [place, state], "date, id"):
+        seen = seen_in(sources, one.sources)
         for code in one.criteria if seen else ():
             reported = one.date_basis == "reported"
             by_code[code].append(
