@@ -57,7 +57,8 @@ def _closed(edition: Edition) -> dict[str, tuple[str, ...]]:
     found: dict[str, set[str]] = {}
     for place in edition.where(Place, TOLD):
         found.setdefault(place.id, set()).update(one.what for one in place.closed)
-    for record in (*edition.where(Instrument, TOLD), *edition.where(Mechanism, TOLD)):
+    held: list[Instrument | Mechanism] = [*edition.where(Instrument, TOLD), *edition.where(Mechanism, TOLD)]
+    for record in held:
         for owner in (record.id, record.place):
             found.setdefault(owner, set()).update(one.what for one in record.closed)
     return {owner: tuple(sorted(what)) for owner, what in sorted(found.items())}
