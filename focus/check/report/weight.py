@@ -70,7 +70,7 @@ def standing(said: Said, treaty: Treaty | None) -> str:
         return _("party, as reported on %(date)s") % {"date": said.date(treaty.date)}
     told = _("acceded on %(date)s") if treaty.how == "acceded" else _("ratified on %(date)s")
     told %= {"date": said.date(treaty.date)}
-    return told if treaty.standing == "bound" else f"{told}{said.semicolon}{_('not known to be in force yet')}"
+    return told if treaty.standing == "bound" else said.semicolon.join((told, _("not known to be in force yet")))
 
 
 def named(said: Said, one: Authority) -> Run:
