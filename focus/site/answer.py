@@ -16,7 +16,7 @@ from focus.site.application import served
 from focus.site.forms import Form, split
 from focus.site.headers import STYLE_HASH
 from focus.site.kept_pages import LEVEL, KeptPages, compressed, plain
-from focus.site.page import Ask, Gone, Moved, Page, Wrong
+from focus.site.page import Ask, Gone, Later, Moved, Page, Wrong
 from focus.site.pages import trouble
 from focus.site.routes import Route, find
 from focus.site.view import View
@@ -60,6 +60,8 @@ def _made(request: HttpRequest, language: str, address: str) -> HttpResponse:
         page = trouble.not_found(view, plain)
     except Wrong as wrong:
         page = trouble.wrong_value(view, plain, str(wrong))
+    except Later:
+        page = trouble.come_back(view, plain)
     return _response(page, view, form if form and form.tells_trouble else None)
 
 

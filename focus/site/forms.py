@@ -9,7 +9,7 @@ write its renderer in a module of its own and put a line into ``FORMS``; nothing
 from collections.abc import Callable
 from typing import NamedTuple
 
-from focus.site import picture
+from focus.site import picture, picture_png
 from focus.site.citing import bibtex, csl, ris
 from focus.site.feeds import atom
 from focus.site.feeds.feed import has_feed
@@ -63,6 +63,13 @@ FORMS: tuple[Form, ...] = (
         picture.picture,
         offered=picture.has_picture,
         saved_as=picture.file_name,
+    ),
+    Form(
+        picture_png.SUFFIX,
+        picture_png.MEDIA_TYPE,
+        picture_png.picture_png,
+        offered=picture.has_picture,
+        saved_as=picture_png.file_name,
     ),
     Form(".json", "application/json", twin, tells_trouble=True),
 )

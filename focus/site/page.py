@@ -70,6 +70,10 @@ class Wrong(Exception):  # noqa: N818
     """A parameter has a value that is not allowed; the message says which are."""
 
 
+class Later(Exception):  # noqa: N818
+    """What is asked for takes time, and others are waiting for it already."""
+
+
 class Moved(Exception):  # noqa: N818
     """The address has a canonical form elsewhere."""
 

@@ -26,10 +26,18 @@ def wrong_value(view: View, address: str, message: str) -> Page:
     return _page(view, address, message, 400)
 
 
+def come_back(view: View, address: str) -> Page:
+    """What is asked for takes time, and others wait for it already."""
+    message = view._("This takes a moment to make, and others are waiting for it. Try again in a minute.")
+    return _page(view, address, message, 503)
+
+
 def _page(view: View, address: str, message: str, status: int) -> Page:
     return Page(
         template="trouble.html",
-        title=view._("Nothing here") if status == 404 else view._("This address cannot be read"),
+        title={404: view._("Nothing here"), 503: view._("Not just now")}.get(
+            status, view._("This address cannot be read")
+        ),
         address=address,
         body=Trouble(message=message),
         status=status,
