@@ -11,6 +11,7 @@ from focus.edition.source import Material, Vocabularies
 from focus.edition.texts import held_in
 from focus.record.shapes import Words
 from focus.standard.exercises import Exercises
+from focus.standard.handbook_texts import HandbookText
 from focus.standard.reference_bill import Bill
 from focus.standard.reference_bill import Head as BillHead
 from focus.standard.reference_bill import Part as BillPart
@@ -65,6 +66,7 @@ def _standard(edition: Edition) -> Standard:
         pairs=_read(parts.get("pair", []), Pair),
         bill=_bill(parts),
         exercises=_read(parts.get("exercises", []), Exercises),
+        handbook=_read(parts.get("handbook", []), HandbookText),
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from focus.intake.problems import Problems
 from focus.lib.errors import UNREADABLE, FocusError
+from focus.standard.handbook_texts import is_handbook_text
 from focus.texts.lock import LOCK
 
 LARGEST_BYTES = 5 * 1024 * 1024
@@ -19,14 +20,18 @@ FOLDERS = ("places", "exercises", "reference-bill", "vocabularies")
 
 
 def tree_files(directory: Path, problems: Problems) -> list[Path]:
-    """The YAML files of a tree in reading order; one that has no business there is a problem."""
+    """The files of a tree in reading order; one that has no business there is a problem."""
     if not directory.exists():
         raise FocusError(f"{directory}: there is no such directory", UNREADABLE)
     if not directory.is_dir():
         raise FocusError(f"{directory}: this is a file; give the directory that holds places/", UNREADABLE)
     try:
-        found = sorted(path for path in directory.rglob("*") if path.suffix in (".yaml", ".yml"))
-        found = [path for path in found if str(path.relative_to(directory)) not in OF_THE_CHECK]
+        found = sorted(
+            path
+            for path in directory.rglob("*")
+            if path.suffix in (".yaml", ".yml") or is_handbook_text(_name(directory, path))
+        )
+        found = [path for path in found if _name(directory, path) not in OF_THE_CHECK]
     except OSError as error:
         raise FocusError(f"{directory}: {error.strerror}", UNREADABLE) from None
     wanted = [path for path in found if belongs(path.relative_to(directory))]
@@ -38,10 +43,16 @@ def tree_files(directory: Path, problems: Problems) -> list[Path]:
     return wanted
 
 
+def _name(directory: Path, path: Path) -> str:
+    return path.relative_to(directory).as_posix()
+
+
 def belongs(path: Path) -> bool:
     """Whether a path inside a tree is one of the tree's own files."""
     if len(path.parts) == 1:
         return path.name in LOOSE_FILES
+    if is_handbook_text(path.as_posix()):
+        return True
     return len(path.parts) == 2 and path.parts[0] in FOLDERS and path.suffix == ".yaml"
 
 

@@ -19,6 +19,7 @@ from focus.intake.tree import CORRECTIONS, PLACE_SOURCES, SECTIONS
 from focus.intake.vocabulary_file import Labels, labels_of
 from focus.record.records import Records
 from focus.record.shapes import KINDS, Correction, Place
+from focus.standard.handbook_texts import faults, is_handbook_text
 from focus.standard.reference_bill import Bill
 from focus.texts.lock import Locked
 
@@ -85,7 +86,10 @@ def _read_file(tree: Tree, path: Path, name: str, text: str) -> None:
         _read_corrections(tree, str(path), text)
     else:
         tree.kept[name] = text
-        if name == STANDARD:
+        if is_handbook_text(name):
+            for line, what in faults(name, text):
+                tree.problems.add(str(path), line, what)
+        elif name == STANDARD:
             tree.criteria = criteria_of(text, str(path), tree.problems)
         elif name.startswith("vocabularies/"):
             tree.vocabularies[path.stem] = labels_of(text, str(path), tree.problems)

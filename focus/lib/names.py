@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Names of territories and languages from CLDR."""
 
+import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -47,3 +48,8 @@ def territory_name(code: str, language: str) -> str | None:
 def language_name(code: str, language: str) -> str:
     """The name of a language in a language; the code where CLDR has none."""
     return str(_locale(language).languages.get(code.replace("-", "_")) or code)
+
+
+def alphabetical(name: str) -> str:
+    """A key by which names sort as in a reader's alphabet, accents aside."""
+    return unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().casefold()

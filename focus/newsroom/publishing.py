@@ -17,6 +17,7 @@ from focus.lib.errors import FOUND_WRONG, FocusError
 from focus.lib.home import editions
 from focus.record.queries import kept_files, records
 from focus.record.shapes import Words
+from focus.standard.handbook_texts import handbook_texts
 from focus.standard.read import read_standard
 from focus.standard.read_bill import read_bill
 from focus.standard.read_exercises import read_exercises
@@ -43,7 +44,7 @@ def _standard(files: dict[str, str]) -> Standard:
     """The standard with the bill that answers it and the exercises in coding by it."""
     standard = read_standard(files["standard.yaml"])
     exercises = read_exercises(files, [one.code for one in standard.criteria])
-    return msgspec.structs.replace(standard, bill=read_bill(files), exercises=exercises)
+    return msgspec.structs.replace(standard, bill=read_bill(files), exercises=exercises, handbook=handbook_texts(files))
 
 
 def _vocabularies(files: dict[str, str]) -> dict[str, dict[str, Words]]:

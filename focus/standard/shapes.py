@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from focus.record.shapes import Words
 from focus.standard.exercises import Exercises
+from focus.standard.handbook_texts import HandbookText
 from focus.standard.reference_bill import Bill
 from focus.standard.scoring.gaps import Pair
 
@@ -96,7 +97,7 @@ class Principle(Struct, frozen=True, kw_only=True):
 
 
 class Standard(Struct, frozen=True, kw_only=True):
-    """The whole standard, with the reference bill that answers it where there is one."""
+    """The whole standard, with what was written around it: reference bill, exercises in coding, texts of the handbook."""
 
     id: str
     version: str
@@ -109,3 +110,4 @@ class Standard(Struct, frozen=True, kw_only=True):
     pairs: tuple[Pair, ...] = ()
     bill: Bill | None = None
     exercises: tuple[Exercises, ...] = ()
+    handbook: tuple[HandbookText, ...] = ()

@@ -5,7 +5,6 @@
 A wrong value is told with the values that are allowed; nothing falls back to "everything".
 """
 
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 from urllib.parse import urlencode
@@ -13,6 +12,7 @@ from urllib.parse import urlencode
 from msgspec import Struct
 
 from focus.edition.reader import Edition
+from focus.lib import names
 from focus.site.page import DEFAULT_PAGE_SIZE, Ask, Moved, Wrong
 from focus.site.queries.counted import Counted
 from focus.site.queries.counted import Facet as Facet
@@ -104,7 +104,7 @@ def _parents(edition: Edition) -> dict[str, str | None]:
 
 def alphabetical(name: str) -> str:
     """A key by which names sort as in a reader's alphabet, accents aside."""
-    return unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().casefold()
+    return names.alphabetical(name)
 
 
 def chosen_code(ask: Ask, facet: Facet[Any]) -> str:
