@@ -31,11 +31,15 @@ Runs = tuple[Run, ...]
 
 
 class Heading(Struct, frozen=True, tag="heading"):
-    """A heading; ``level`` 1 begins a part. ``anchor`` is an address inside the document, or empty."""
+    """A heading; ``level`` 1 begins a part. ``anchor`` is an address inside the document, or empty.
+
+    ``language``: where its words are not in the document's.
+    """
 
     level: int
     text: str
     anchor: str = ""
+    language: str = ""
 
 
 class Paragraph(Struct, frozen=True, tag="paragraph"):
@@ -102,7 +106,7 @@ class Quote(Struct, frozen=True, tag="quote"):
 
 
 class Box(Struct, frozen=True, tag="box"):
-    """What must not be overlooked."""
+    """What must not be overlooked. The title may be empty."""
 
     tone: Tone
     title: str
@@ -137,6 +141,8 @@ class Sheet(Struct, frozen=True, kw_only=True):
     contents_depth: int = 1
     """How many levels of headings the table of contents shows."""
     landscape: bool
+    dense: bool = False
+    """A paper of few pages: a short cover, small headings, no part on a page of its own."""
     blocks: tuple[Block, ...]
 
 

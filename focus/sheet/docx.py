@@ -123,6 +123,7 @@ def _add(document: Any, block: Block, sheet: Sheet) -> Any:
 
 def _heading(document: Any, block: Heading) -> Any:
     made = document.add_heading(block.text, block.level)
+    tongue(made.runs[0], block.language)
     _bookmark(document, made, block.anchor)
     return made
 
@@ -264,9 +265,10 @@ def _quote(document: Any, block: Quote, sheet: Sheet) -> None:
 def _box(document: Any, block: Box, sheet: Sheet) -> None:
     from docx.shared import Pt
 
-    title = _words(document, (Run(block.title, strong=True),), sheet, 11.5)
-    title.paragraph_format.space_after = Pt(3)
-    title.paragraph_format.keep_with_next = True
-    edged(title, EDGE[block.tone], FILL[block.tone])
+    if block.title:
+        title = _words(document, (Run(block.title, strong=True),), sheet, 11.5)
+        title.paragraph_format.space_after = Pt(3)
+        title.paragraph_format.keep_with_next = True
+        edged(title, EDGE[block.tone], FILL[block.tone])
     for piece in block.blocks:
         _add(document, piece, sheet)

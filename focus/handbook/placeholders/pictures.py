@@ -1,0 +1,94 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Pictures for paper and grey printers, each beside a table that says the same."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from focus.handbook.drawing import bars, world
+from focus.handbook.placeholders.asked import asked
+from focus.handbook.writing import Writing
+from focus.lib import edtf
+from focus.record.shapes import Instrument, Place
+from focus.record.vocab import codes
+from focus.sheet.blocks import Block, Paragraph, Picture, Run, Runs, Table, plain
+
+ADOPTED = {"adopted", "in_force", "amended", "partly_annulled"}
+OWN = {"dedicated", "includes"}
+
+
+def states(writing: Writing, told: str) -> Iterator[Block]:
+    """``{{states}}``: which places are at which stage."""
+    asked(told, 0)
+    said, _ = writing.said, writing.said._
+    held = _by_state(writing)
+    rows = tuple(
+        (plain(said.label("observatory_state", code)), plain(said.number(len(held[code]))), _names(writing, held[code]))
+        for code in codes("observatory_state")
+        if held[code]
+    )
+    caption = _("Places by the state of their policy")
+    yield Paragraph(plain(caption), "label")
+    yield Table(caption, (_("State"), _("Places"), _("Which")), rows, (3, 1, 8))
+
+
+def map_of_states(writing: Writing, told: str) -> Iterator[Block]:
+    """``{{map}}``: the same on a map, and the table."""
+    asked(told, 0)
+    held = {place: code for code, places in _by_state(writing).items() for place in places}
+    _ = writing.said._
+    alt = _("A map of the world. What it shows is in the table below it.")
+    caption = _("Dark to light: adopted, adopted in parts, under discussion, abandoned, none known, no record.")
+    yield Picture(world(held), caption, alt)
+    yield from states(writing, told)
+
+
+def timeline(writing: Writing, told: str) -> Iterator[Block]:
+    """``{{timeline}}``: how many texts for defenders were adopted in which years."""
+    asked(told, 0)
+    said, _ = writing.said, writing.said._
+    years = _years(writing)
+    spans = {
+        f"{first}\N{EN DASH}{first + 4}": sum(years.get(first + n, 0) for n in range(5)) for first in _starts(years)
+    }
+    caption = _("Texts adopted that protect or name defenders, by year of adoption or first sighting")
+    yield Picture(bars(list(spans.values())), caption, _("Bars, one for each five years; the table says the same."))
+    rows = tuple((plain(span), plain(said.number(number))) for span, number in spans.items())
+    yield Table(caption, (_("Years"), _("Texts")), rows, (1, 1))
+
+
+def _starts(years: dict[int, int]) -> range:
+    return range(min(years, default=0) // 5 * 5, max(years, default=-1) + 1, 5)
+
+
+def _years(writing: Writing) -> dict[int, int]:
+    """Adopted texts by the year since which their state is known."""
+    found: dict[int, int] = defaultdict(int)
+    since = {row["subject"]: row["since"] for row in writing.facts.edition.rows("SELECT subject, since FROM states")}
+    for one in writing.facts.all(Instrument):
+        link = writing.facts.links.get(one.id)
+        if link and link.state in ADOPTED and one.relevance in OWN and since.get(one.id) and writing.within(one.place):
+            found[edtf.parse(since[one.id]).first.year] += 1
+    return found
+
+
+def _by_state(writing: Writing) -> dict[str, list[str]]:
+    held: dict[str, list[str]] = defaultdict(list)
+    for one in writing.facts.places():
+        standing = writing.facts.standings.get(one.id)
+        if standing and standing.state and writing.within(one.id):
+            held[standing.state].append(one.id)
+    return held
+
+
+def _names(writing: Writing, places: list[str]) -> Runs:
+    runs: list[Run] = []
+    for place in sorted(places, key=writing.said.place):
+        runs += [Run(", ")] if runs else []
+        runs.append(Run(writing.said.place(place), href=f"/places/{place.lower()}"))
+        parent = getattr(writing.facts.get(Place, place), "parent", None)
+        if parent:
+            runs.append(Run(f" ({writing.said.place(parent)})"))
+        if writing.facts.standings[place].flag:
+            runs.append(Run(" \N{WARNING SIGN}"))
+    return tuple(runs)

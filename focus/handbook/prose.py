@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""The connecting texts of an edition: found in a language or else in English, and read into sections."""
+
+from dataclasses import dataclass
+
+from focus.handbook.facts import Facts
+from focus.handbook.markdown import Reader, Section
+from focus.handbook.said import Said
+from focus.handbook.writing import Writing
+from focus.sheet.blocks import Paragraph, Runs
+from focus.standard.handbook_texts import HandbookText, front_of, text_path
+
+FALLBACK = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A text that was read. ``language`` is the one it is written in, ``state`` how it came to be in it."""
+
+    language: str
+    state: str
+    title: str
+    opening: Runs
+    sections: tuple[Section, ...]
+
+
+def written(facts: Facts, name: str, language: str) -> HandbookText | None:
+    """The text of this name in a language, in English where that is missing, or none."""
+    held = {(one.language, one.name): one for one in facts.standard.handbook}
+    return held.get((language, name)) or held.get((FALLBACK, name))
+
+
+def titles(facts: Facts, language: str, names: tuple[str, ...]) -> dict[str, str]:
+    """The title of each chapter that the edition holds."""
+    held = {name: found for name in names if (found := written(facts, name, language))}
+    return {name: front_of(found.text)[0].title for name, found in held.items()}
+
+
+def prose(writing: Writing, name: str, depth: int = 0, prefix: str = "") -> Prose | None:
+    """A text with its placeholders filled, or ``None`` where the edition has it in no language.
+
+    ``depth`` is added to the level of its headings; their anchors begin with ``prefix`` (its name).
+    """
+    found = written(writing.facts, name, writing.language)
+    if found is None:
+        return None
+    front, first = front_of(found.text)
+    other = found.language != writing.language
+    own = writing.inside(Said(writing.facts.edition, found.language)) if other else writing
+    file = text_path(found.language, name)
+    reader = Reader(own, file, first, depth, found.language if other else "")
+    body = "\n".join(found.text.splitlines()[first:])
+    above = Reader(own, file, language=reader.language).blocks(front.opening, name)
+    opening = next((one.runs for one in above if isinstance(one, Paragraph)), ())
+    sections = reader.sections(body, prefix or name)
+    return Prose(found.language, found.state, front.title, opening, tuple(sections))

@@ -1,0 +1,34 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Of which part of the world a handbook speaks: all of it, a region, or one place with its parts."""
+
+from dataclasses import dataclass
+
+from focus.handbook.facts import Facts
+from focus.lib.errors import WRONG_USAGE, FocusError
+from focus.record.vocab import codes
+
+WORLD = "world"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """``places`` are those of which is spoken, ``None`` for all. ``kind``: ``world``, ``region`` or ``place``."""
+
+    key: str
+    kind: str
+    places: frozenset[str] | None = None
+
+
+def scope_of(held: Facts, wanted: str) -> Scope:
+    """The scope of this name: ``world``, a code of the regions, or a place's id. Raises ``FocusError``."""
+    if wanted == WORLD:
+        return Scope(WORLD, WORLD)
+    if wanted in codes("region"):
+        return Scope(wanted, "region", frozenset(one.id for one in held.places(wanted)))
+    place = wanted.upper()
+    own = frozenset(one.id for one in held.places() if place in (one.id, one.parent))
+    if place not in own:
+        regions = ", ".join(one for one in codes("region"))
+        raise FocusError(f"--scope {wanted}: no such place or region; allowed: {WORLD}, {regions}, MX ...", WRONG_USAGE)
+    return Scope(place, "place", own)
