@@ -46,7 +46,7 @@ class ConditionLine(Struct, frozen=True, kw_only=True):
 
 
 def cases_of(texts: Iterable[str], bodies: Iterable[str], pairs: Iterable[tuple[str, str]]) -> list[Case]:
-    """Every case, by id. ``pairs`` are texts with their bodies; one of which a part is not given here is passed over."""
+    """Every case, by id. ``pairs`` are texts with their bodies; one with a part not given here is passed over."""
     known, running = set(texts), set(bodies)
     held = {(text, body) for text, body in pairs if text in known and body in running}
     alone = known - {text for text, _ in held}

@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Precedents: who did it before? Conditions that all have to be met, and what each of them does to the answer."""
+
+from collections.abc import Sequence
+from urllib.parse import urlencode
+
+from msgspec import Struct
+
+from focus.compare.cases import Case, ConditionLine, weigh
+from focus.compare.dossier.citations import SourceLine
+from focus.edition.words import standard as standard_of
+from focus.lib.bits import every, numbers
+from focus.record.shapes import Words
+from focus.site.page import DEFAULT_PAGE_SIZE, Ask, Gone, Page, Table
+from focus.site.queries.listing import Listing, canonical, page_number
+from focus.site.queries.precedent_cases import conditions
+from focus.site.queries.precedent_choice import CLOSED, PrecedentChoice, precedent_choice
+from focus.site.queries.precedent_choice import PARAMETERS as PARAMETERS
+from focus.site.queries.precedent_lines import PrecedentLine, precedent_lines
+from focus.site.queries.precedent_world import World, world
+from focus.site.queries.precedents import Precedent, clauses_alone, precedent_rows
+
+ADDRESS = "/precedents"
+OFFERED = ("step", "holder", "form", "host", "nature", "type", "state", "region", "legal")
+WITH_HOLDINGS = 2
+"""The schema from which an edition tells when its answers hold."""
+
+
+class PrecedentsBody(Struct, frozen=True, kw_only=True):
+    """One page of what was found. ``conditions`` tell what each of them does, ``codes`` what may be asked.
+
+    ``flagged`` is how many more cases meet all conditions in texts with clauses that can be used against defenders;
+    ``clauses`` are those of their articles that were asked for, if the reader wants them, at most a hundred cases.
+    """
+
+    choice: PrecedentChoice
+    criteria: tuple[tuple[str, Words], ...]
+    languages: tuple[str, ...]
+    codes: dict[str, tuple[str, ...]]
+    listing: Listing
+    conditions: tuple[ConditionLine, ...]
+    rows: tuple[Precedent, ...]
+    flagged: int
+    clauses: tuple[Precedent, ...]
+    sources: tuple[SourceLine, ...]
+
+
+def precedents(ask: Ask) -> Page:
+    """What meets the conditions. Raises ``Gone`` where the edition does not tell when its answers hold."""
+    if int(ask.view.meta["schema"]) < WITH_HOLDINGS:
+        raise Gone
+    standard = standard_of(ask.edition)
+    held = world(ask)
+    choice = precedent_choice(ask, ADDRESS, {one.code: one for one in standard.criteria}, held.languages)
+    told = conditions(ask, held, choice)
+    found, lines = weigh(told, every(len(held.cases)) & ~held.harmful)
+    flagged = weigh(told, held.harmful)[0] if told else 0
+    shown, listing = _part(ask, held, choice, found if told else 0)
+    clauses = _cases(held, flagged, 0, DEFAULT_PAGE_SIZE) if choice.harmful and listing.number == 1 else []
+    rows, citations = precedent_rows(ask, held, choice, [*shown, *clauses], standard.criteria)
+    apart = {one.text for one in clauses}
+    alone = tuple(clauses_alone(one for one in rows if one.link.id in apart))
+    whole = tuple(one for one in rows if one.link.id not in apart)
+    body = PrecedentsBody(
+        choice=choice,
+        criteria=tuple((one.code, one.name) for one in standard.criteria),
+        languages=tuple(held.languages),
+        codes={name: tuple(CLOSED[name]) for name in OFFERED},
+        listing=listing,
+        conditions=lines,
+        rows=whole,
+        flagged=flagged.bit_count(),
+        clauses=alone,
+        sources=citations.listed(),
+    )
+    query = canonical(listing)
+    edition = ask.view.meta["edition"]
+    return Page(
+        template="precedents.html",
+        title=ask.view._("Who did it before: precedents"),
+        description=ask.view._("Texts and bodies that meet conditions on answers, time limits, seats, form and place."),
+        address=ADDRESS,
+        body=body,
+        query=query,
+        indexed=not query,
+        table=Table(
+            row=PrecedentLine,
+            rows=(*precedent_lines(whole, edition, False), *precedent_lines(alone, edition, True)),
+        ),
+    )
+
+
+def _part(ask: Ask, held: World, choice: PrecedentChoice, found: int) -> tuple[Sequence[Case], Listing]:
+    query = urlencode(choice.values)
+    total = found.bit_count()
+    pages = max(1, -(-total // DEFAULT_PAGE_SIZE))
+    number = page_number(ask, ADDRESS, pages, query)
+    start = (number - 1) * DEFAULT_PAGE_SIZE
+    shown = _cases(held, found, 0, total) if ask.whole else _cases(held, found, start, start + DEFAULT_PAGE_SIZE)
+    of = len(held.cases) - held.harmful.bit_count()
+    return shown, Listing(filters=(), total=total, of=of, number=number, pages=pages, query=query)
+
+
+def _cases(held: World, found: int, start: int, stop: int) -> list[Case]:
+    return [held.cases[number] for number in list(numbers(found))[start:stop]]

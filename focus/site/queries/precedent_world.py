@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""The cases of an edition in which precedents are looked for, with what is recorded of their texts and bodies."""
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import msgspec
+
+from focus.compare.cases import Case, cases_of
+from focus.compare.conditions import BoardSeat, Limit
+from focus.compare.dossier.legal import families_by_place
+from focus.edition.reader import Edition
+from focus.lib.bits import bits
+from focus.record.legal import UNKNOWN
+from focus.site.page import Ask
+from focus.site.queries.listing import alphabetical
+
+TEXTS = (
+    "SELECT e.id, e.place, e.region, e.state, e.harmful, e.title, i.kind, i.languages, i.title_language "
+    "FROM instruments i JOIN entries e ON e.id = i.id"
+)
+BODIES = (
+    "SELECT e.id, e.place, e.region, e.title, m.form, m.nature, m.created_by, b.kind AS host "
+    "FROM mechanisms m JOIN entries e ON e.id = m.id LEFT JOIN bodies b ON b.id = m.run_by"
+)
+ADOPTED = (
+    "SELECT l.target, min(substr(e.date, 1, 4)) AS year FROM events e JOIN links l ON l.origin = e.id "
+    "AND l.role = 'about' WHERE e.kind IN ('adopted', 'promulgated', 'published', 'in_force') "
+    "AND NOT withdrawn(e.id) GROUP BY l.target"
+)
+"""The year in which a text was adopted, or from which it is first known to have been published or in force."""
+Values = Mapping[str, Mapping[str, tuple[str, ...]]]
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Every case in the order of names, and what is recorded of its text and body. Made once a language.
+
+    ``values``: condition to record to codes. ``harmful`` are the cases whose text has clauses against defenders.
+    """
+
+    cases: tuple[Case, ...]
+    values: Values
+    places: Mapping[str, str]
+    limits: Mapping[str, list[Limit]]
+    seats: Mapping[str, list[BoardSeat]]
+    harmful: int
+
+    @property
+    def languages(self) -> list[str]:
+        """The languages in which texts are."""
+        return sorted({code for some in self.values["language"].values() for code in some})
+
+    def place(self, case: Case) -> str:
+        """The place of a case."""
+        return self.places[case.text or case.body]
+
+
+def world(ask: Ask) -> World:
+    """The cases of the edition. A fixed number of queries, once a language."""
+    return ask.edition.once(f"cases of precedents in {ask.language}", lambda edition: _world(ask, edition))
+
+
+def _world(ask: Ask, edition: Edition) -> World:
+    texts, bodies = (_present(edition, sql) for sql in (TEXTS, BODIES))
+    limits, seats = _limits(edition), _seats(edition)
+    pairs = [(text, row["id"]) for row in bodies for text in msgspec.json.decode(row["created_by"])]
+    pairs += [(one.instrument, one.about) for some in limits.values() for one in some if one.instrument]
+    places = {row["id"]: row["place"] for row in (*texts, *bodies)}
+    titles = {row["id"]: row["title"] for row in (*texts, *bodies)}
+    names = {one: alphabetical(ask.view.place(one)) for one in set(places.values())}
+    unordered = cases_of((row["id"] for row in texts), (row["id"] for row in bodies), pairs)
+    cases = sorted(unordered, key=lambda one: (names[places[one.text or one.body]], titles[one.text or one.body], one))
+    harmful = {row["id"] for row in texts if row["harmful"]}
+    return World(
+        cases=tuple(cases),
+        values=_values(edition, texts, bodies),
+        places=places,
+        limits=limits,
+        seats=seats,
+        harmful=bits((n for n, one in enumerate(cases) if one.text in harmful), len(cases)),
+    )
+
+
+def _present(edition: Edition, sql: str) -> list[sqlite3.Row]:
+    return [row for row in edition.rows(sql) if not any(map(edition.suppressed, (row["id"], row["place"])))]
+
+
+def _values(edition: Edition, texts: Iterable[sqlite3.Row], bodies: Iterable[sqlite3.Row]) -> Values:
+    families = families_by_place(edition)
+    years = {row["target"]: row["year"] for row in edition.rows(ADOPTED)}
+    records = [*texts, *bodies]
+    held = {
+        "type": {row["id"]: row["kind"] for row in texts},
+        "state": {row["id"]: row["state"] for row in texts if row["state"] != UNKNOWN},
+        "year": {row["id"]: years.get(row["id"]) for row in texts},
+        "form": {row["id"]: row["form"] for row in bodies},
+        "host": {row["id"]: row["host"] for row in bodies if row["host"] != UNKNOWN},
+        "nature": {row["id"]: row["nature"] for row in bodies},
+        "region": {row["id"]: row["region"] for row in records},
+    }
+    found: dict[str, dict[str, tuple[str, ...]]] = {
+        name: {id_: (code,) for id_, code in some.items() if code} for name, some in held.items()
+    }
+    found["legal"] = {row["id"]: _known(families.get(row["place"], ())) for row in records}
+    found["language"] = {
+        row["id"]: tuple(msgspec.json.decode(row["languages"])) or (row["title_language"],) for row in texts
+    }
+    return found
+
+
+def _known(families: tuple[str, ...]) -> tuple[str, ...]:
+    return () if families == (UNKNOWN,) else families
+
+
+def _limits(edition: Edition) -> dict[str, list[Limit]]:
+    rows = edition.rows("SELECT id, about, instrument, step, value, unit, day_count FROM deadlines ORDER BY id")
+    found: dict[str, list[Limit]] = {}
+    for row in rows:
+        if not edition.suppressed(row["id"]):
+            one = Limit(row[0], row[1], row[2] or "", *row[3:])
+            found.setdefault(one.about, []).append(one)
+    return found
+
+
+def _seats(edition: Edition) -> dict[str, list[BoardSeat]]:
+    found: dict[str, list[BoardSeat]] = {}
+    for row in edition.rows("SELECT id, about, holder, right FROM seats ORDER BY id"):
+        if not edition.suppressed(row["id"]):
+            found.setdefault(row["about"], []).append(BoardSeat(*row))
+    return found
