@@ -30,12 +30,13 @@ def run(options: Namespace) -> int:
 
     prepare()
     from focus.commands.keys import passphrase
+    from focus.handbook.proof import prove
     from focus.newsroom.keys import signing_key
     from focus.newsroom.publishing import publish_newsroom
 
     key = signing_key(passphrase)
     progress("Compiling the edition ...")
-    publication = publish_newsroom(key=key)
+    publication = publish_newsroom(key=key, prove=prove)
     if publication.edition:
         from focus.search.index import ensure_index
 

@@ -6,7 +6,7 @@ import datetime
 import fcntl
 import shutil
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -38,6 +38,8 @@ from focus.record.records import Records
 from focus.standard.shapes import Standard
 from focus.texts.wordings import HeldText
 
+Prove = Callable[[Path], None]
+
 
 class Publication(Struct, frozen=True, kw_only=True):
     """What publishing did. ``edition`` is the one served now; ``new`` tells whether this call made it.
@@ -67,13 +69,15 @@ def publish(
     day: datetime.date,
     key: Ed25519PrivateKey | None = None,
     texts: Sequence[HeldText] = (),
+    prove: Prove | None = None,
 ) -> Publication:
     """Compile what is public and safe into the next edition of ``shelf``, and sign it where there is a key.
 
     Raises ``FocusError`` where an answer breaks a rule of evidence.
 
     Unchanged contents make no new edition; one that was published unsigned is signed then. Killed at any moment,
-    the editions that were there stay as they were.
+    the editions that were there stay as they were. ``prove`` looks at the finished directory before it becomes an
+    edition, and raises where something that is made from it would be wrong.
     """
     refuse_broken_evidence(records, standard, texts)
     material = public_material(records, standard, vocabularies, texts)
@@ -85,7 +89,7 @@ def publish(
     if hits:
         return Publication(edition=None, hits=tuple(hits))
     with _alone(shelf):
-        return _next(shelf, material, suppression, day, key)
+        return _next(shelf, material, suppression, day, key, prove)
 
 
 def _hits_in_standard(standard: Standard, decisions: Sequence[Decision]) -> list[Hit]:
@@ -104,6 +108,7 @@ def _next(
     suppression: SuppressionList,
     day: datetime.date,
     key: Ed25519PrivateKey | None,
+    prove: Prove | None,
 ) -> Publication:
     last = newest(shelf)
     told: dict[str, Any] = {
@@ -119,9 +124,19 @@ def _next(
     changes = _changes_since(Edition(last, suppression), material) if last else []
     predecessor = {"edition": last.name, "digest": digest_of(last)} if last else None
     work, digest = build(shelf, name, material, changes, predecessor, key=key)
+    if prove:
+        _proven(work, prove)
     move_into_place(work, shelf / name)
     signed_by = checked(shelf / name, {}).key
     return Publication(edition=name, digest=digest, new=True, signed_by=signed_by, **told, **_tally(changes))
+
+
+def _proven(work: Path, prove: Prove) -> None:
+    try:
+        prove(work)
+    except FocusError:
+        shutil.rmtree(work, ignore_errors=True)
+        raise
 
 
 def _changes_since(last: Edition, material: Material) -> list[Change]:

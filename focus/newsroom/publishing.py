@@ -10,7 +10,7 @@ import yaml
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from focus.archive.standing import with_checks
-from focus.edition.publish import Publication, publish
+from focus.edition.publish import Prove, Publication, publish
 from focus.edition.safety import Decision
 from focus.lib.collecting import uncollected
 from focus.lib.errors import FOUND_WRONG, FocusError
@@ -26,8 +26,11 @@ from focus.texts.queries import held_texts
 
 
 @uncollected()
-def publish_newsroom(day: datetime.date | None = None, key: Ed25519PrivateKey | None = None) -> Publication:
+def publish_newsroom(
+    day: datetime.date | None = None, key: Ed25519PrivateKey | None = None, prove: Prove | None = None
+) -> Publication:
     """Compile the newsroom's records of this moment; ``day`` (today, UTC) names the edition, ``key`` signs it.
+    ``prove`` may refuse it.
 
     Raises ``FocusError`` where nothing was loaded yet.
     """
@@ -37,7 +40,7 @@ def publish_newsroom(day: datetime.date | None = None, key: Ed25519PrivateKey | 
     today = day or datetime.datetime.now(datetime.UTC).date()
     standard = _standard(files)
     material = (with_checks(held), standard, _vocabularies(files), _decisions(files))
-    return publish(editions(), *material, today, key, texts=held_texts())
+    return publish(editions(), *material, today, key, texts=held_texts(), prove=prove)
 
 
 def _standard(files: dict[str, str]) -> Standard:
