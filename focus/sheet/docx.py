@@ -29,6 +29,7 @@ from focus.sheet.blocks import (
 )
 from focus.sheet.docx_marks import (
     bookmarked,
+    closely_set,
     edged,
     header_row,
     linked,
@@ -50,6 +51,8 @@ if TYPE_CHECKING:
 
 SIZE = {"small": 9, "lead": 11.5, "text": 10.5, "kicker": 10, "label": 10.5}
 FILL = {"alarm": "FBECE5", "warn": "FBF2DC", "calm": "E9F1F0", "plain": "FFFFFF"}
+DENSER = 0.88
+"""How much smaller the letters of a paper of few pages are."""
 EDGE = {"alarm": "9D3311", "warn": "7B5200", "calm": "0F6671", "plain": "7C8184"}
 
 
@@ -60,6 +63,8 @@ def docx(sheet: Sheet) -> bytes:
     sheet = safe(sheet)
     document = library.Document()
     _describe(document, sheet)
+    if sheet.dense:
+        closely_set(document)
     _cover(document, sheet)
     for before, block in zip((None, *sheet.blocks), sheet.blocks, strict=False):
         made = _add(document, block, sheet)
@@ -193,7 +198,7 @@ def _fill(paragraph: Any, runs: Runs, sheet: Sheet, size: float = 10.5, language
 
     for one in runs:
         run = _run(paragraph, one)
-        run.font.size = Pt(size)
+        run.font.size = Pt(round(size * DENSER, 1) if sheet.dense else size)
         run.font.superscript = one.raised or None
         run.bold = True if one.strong else None
         if one.mark:

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Make one briefing as a file, or those of every place, with a process a core."""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from multiprocessing import get_context
+from pathlib import Path
+
+from focus.edition.reader import Edition
+from focus.handbook.briefing.compose import compose
+from focus.handbook.briefing.gather import briefing
+from focus.handbook.briefing.shapes import Audience
+from focus.handbook.said import Said
+from focus.sheet.write import WRITERS
+
+Open = Callable[[], tuple[Edition, str]]
+"""Opens the edition, with what was withdrawn for safety applied, and tells its digest. Called once a process."""
+
+
+class Maker:
+    """Makes briefings for one kind of reader in one language and form, from one open edition."""
+
+    def __init__(self, opened: Open, audience: Audience, language: str, form: str) -> None:
+        self._edition, self._digest = opened()
+        self._audience, self._language = audience, language
+        self._write = WRITERS[form]
+        self._said = Said(self._edition, language)
+
+    def made(self, place: str) -> bytes | None:
+        """The file on a place; ``None`` where the edition has no such place."""
+        told = briefing(self._edition, place, self._audience, self._language, self._digest)
+        return None if told is None else self._write(compose(told, self._said))
+
+
+def named(place: str, audience: Audience, language: str, form: str) -> str:
+    """The name of a file; ids of places hold nothing that a file system minds."""
+    return f"briefing-{place.lower()}-{audience}-{language}.{form}"
+
+
+def every(
+    opened: Open, places: Sequence[str], audience: Audience, language: str, form: str, directory: Path
+) -> Iterator[str]:
+    """Write the briefings on some places into a directory; gives each place when its file is whole."""
+    directory.mkdir(parents=True, exist_ok=True)
+    # A fresh interpreter for each: the typesetter's threads do not survive a copy of a running one.
+    with ProcessPoolExecutor(
+        max_workers=min(os.cpu_count() or 1, len(places)) or 1,
+        mp_context=get_context("spawn"),
+        initializer=_begin,
+        initargs=(opened, audience, language, form, directory),
+    ) as pool:
+        waiting = [pool.submit(_written, one) for one in places]
+        try:
+            for done in as_completed(waiting):
+                yield done.result()
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+_own: list[tuple[Maker, Callable[[str], Path]]] = []
+"""What a process of the pool works with: it is made once, when the process begins."""
+
+
+def _begin(opened: Open, audience: Audience, language: str, form: str, directory: Path) -> None:
+    _own.append((Maker(opened, audience, language, form), lambda one: directory / named(one, audience, language, form)))
+
+
+def _written(place: str) -> str:
+    maker, path_of = _own[0]
+    content = maker.made(place)
+    if content is not None:
+        path = path_of(place)
+        part = path.with_name(f"{path.name}.part")
+        part.write_bytes(content)
+        part.replace(path)
+    return place
