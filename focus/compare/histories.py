@@ -20,6 +20,10 @@ from focus.record.state import State, instrument_state_on, mechanism_state_on
 from focus.standard.scoring.framework import IN_FRAMEWORK
 
 UNKNOWN = "unknown"
+ABOUT = (
+    "id IN (SELECT origin FROM links WHERE role = 'about' AND origin_kind = 'events' "
+    "AND target IN (SELECT value FROM json_each(?)))"
+)
 
 
 class Turns(Struct, frozen=True, kw_only=True):
@@ -106,6 +110,15 @@ def turns_of(edition: Edition, instruments: Sequence[Instrument]) -> dict[str, T
     return _turns(edition, instruments, ())
 
 
+def events_about(edition: Edition, ids: Iterable[str]) -> dict[str, list[Event]]:
+    """The events about any of some records, by what they are about. One query."""
+    found: dict[str, list[Event]] = {}
+    for one in edition.where(Event, ABOUT, [_json(ids)]):
+        for subject in one.about:
+            found.setdefault(subject, []).append(one)
+    return found
+
+
 def _history(instruments: Iterable[Instrument], mechanisms: Iterable[Mechanism], turns: Mapping[str, Turns]) -> History:
     texts, bodies = tuple(instruments), tuple(mechanisms)
     return History(instruments=texts, mechanisms=bodies, turns={one.id: turns[one.id] for one in (*texts, *bodies)})
@@ -125,15 +138,7 @@ def _creating(edition: Edition, mechanisms: Sequence[Mechanism]) -> dict[str, li
 
 
 def _turns(edition: Edition, instruments: Sequence[Instrument], mechanisms: Sequence[Mechanism]) -> dict[str, Turns]:
-    named = _json([one.id for one in (*instruments, *mechanisms)])
-    about = (
-        "id IN (SELECT origin FROM links WHERE role = 'about' AND origin_kind = 'events' "
-        "AND target IN (SELECT value FROM json_each(?)))"
-    )
-    events: dict[str, list[Event]] = {}
-    for one in edition.where(Event, about, [named]):
-        for subject in one.about:
-            events.setdefault(subject, []).append(one)
+    events = events_about(edition, [one.id for one in (*instruments, *mechanisms)])
     subjects: list[Instrument | Mechanism] = [*instruments, *mechanisms]
     return {one.id: _of(one, events.get(one.id, [])) for one in subjects}
 

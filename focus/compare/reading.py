@@ -10,13 +10,13 @@ from typing import Literal
 import msgspec
 from msgspec import Struct
 
-from focus.compare.histories import History, histories, turns_of
+from focus.compare.histories import History, events_about, histories, turns_of
 from focus.compare.matrix import Asked, Cell, Column, Given, cells
 from focus.edition.reader import Edition
 from focus.edition.words import standard
 from focus.findings.frameworks import Counting
-from focus.findings.holding import Holding
-from focus.record.shapes import Instrument
+from focus.findings.holding import Holding, holdings
+from focus.record.shapes import Finding, Instrument
 
 Kind = Literal["places", "instruments", "mechanisms"]
 SETTLING = ("I1",)
@@ -30,11 +30,15 @@ GIVEN = (
 
 
 class Row(Struct, frozen=True, kw_only=True):
-    """A subject with its cells. ``state`` is that of a text or body on the day, empty for a place."""
+    """A subject with its cells. ``state`` is that of a text or body on the day, empty for a place.
+
+    ``members`` are the texts and bodies that counted then.
+    """
 
     subject: str
     state: str
     cells: tuple[Cell, ...]
+    members: tuple[str, ...] = ()
 
 
 def rows_on(edition: Edition, kind: Kind, ids: Sequence[str], wanted: Sequence[Column], asked: Asked) -> list[Row]:
@@ -50,6 +54,7 @@ def rows_on(edition: Edition, kind: Kind, ids: Sequence[str], wanted: Sequence[C
             cells=cells(
                 asked, wanted, [x for member in members[one] for x in given.get(member, ())], criteria, counted.get(one)
             ),
+            members=tuple(members[one]),
         )
         for one in ids
     ]
@@ -59,16 +64,31 @@ def read_given(edition: Edition, subjects: Iterable[str], wanted: Sequence[Colum
     """The standing answers about some subjects to some criteria, by subject. One query."""
     codes = {one.criterion for one in wanted} | set(SETTLING)
     named = msgspec.json.encode(sorted(subjects)).decode()
+    rows = [row for row in edition.rows(GIVEN, [named]) if row[2] in codes and not edition.suppressed(row[0])]
+    anew = _held_anew(edition, [row["id"] for row in rows if _turned_by_what_is_withdrawn(edition, row)])
     found: dict[str, list[Given]] = {}
-    for row in edition.rows(GIVEN, [named]):
-        if row[2] in codes and not edition.suppressed(row[0]):
-            found.setdefault(row[1], []).append(_given(row))
+    for row in rows:
+        found.setdefault(row[1], []).append(_given(row, anew.get(row[0])))
     return found
 
 
-def _given(row: sqlite3.Row) -> Given:
+def _turned_by_what_is_withdrawn(edition: Edition, row: sqlite3.Row) -> bool:
+    return any(event and edition.suppressed(event) for event in (row["began_with"], row["ended_by"]))
+
+
+def _held_anew(edition: Edition, findings: Sequence[str]) -> dict[str, Holding]:
+    """When some answers hold by the events that are left: a day must not tell of an event that was withdrawn."""
+    if not findings:
+        return {}
+    held = edition.some(Finding, findings)
+    subjects = sorted({one.subject for one in held})
+    instruments = {one.id: one for one in edition.some(Instrument, subjects)}
+    return {one.finding: one for one in holdings(held, instruments, events_about(edition, subjects))}
+
+
+def _given(row: sqlite3.Row, anew: Holding | None) -> Given:
     id_, subject, criterion, track, answer, coder_kind, grade, first, last, old_from, dated, began, ended = row
-    held = Holding(
+    held = anew or Holding(
         finding=id_,
         first=_day(first),
         last=_day(last),

@@ -8,12 +8,15 @@ from focus.edition.reader import Edition
 from tests.builders import a_finding, an_edition, an_event, an_instrument, the_page
 
 
-class LawWithdrawn:
-    """A suppression list of one law."""
+class Withdrawn:
+    """A suppression list of one record."""
+
+    def __init__(self, id_: str) -> None:
+        self.id = id_
 
     def holds(self, record_id: str) -> bool:
-        """The law."""
-        return record_id == "mx-law"
+        """That one."""
+        return record_id == self.id
 
     def holds_field(self, record_id: str, field: str) -> bool:
         """No field."""
@@ -26,7 +29,17 @@ class LawWithdrawn:
 
 def test_a_withdrawn_law_answers_nothing_any_more(tmp_path: Path) -> None:
     made = an_edition(tmp_path, an_instrument(), an_event(kind="in_force", about=("mx-law",)), a_finding())
-    told = Edition(made.directory, LawWithdrawn())
+    told = Edition(made.directory, Withdrawn("mx-law"))
     assert [one.place for one in the_page(made, "/own-weights").body.world.places] == ["MX"]
     assert the_page(told, "/own-weights").body.world.places == ()
     assert the_page(told, "/places/mx").body.profile is None
+
+
+def test_a_withdrawn_event_sets_no_day_any_more(tmp_path: Path) -> None:
+    began = an_event(kind="in_force", date="2015-01-01", about=("mx-law",))
+    ended = an_event("mx-event-2020-1", kind="amended", date="2020-01-01", about=("mx-law",))
+    made = an_edition(tmp_path, an_instrument(), began, ended, a_finding(as_of="2016"))
+    told = Edition(made.directory, Withdrawn("mx-event-2020-1"))
+    asked = {"kind": "instruments", "dimension": "R", "on": "2021-01-01"}
+    assert the_page(made, "/matrix", **asked).body.rows[0].cells[0].why == "not_coded_then"
+    assert the_page(told, "/matrix", **asked).body.rows[0].cells[0].why == "answered"

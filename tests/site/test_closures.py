@@ -86,3 +86,9 @@ def test_the_profile_of_a_mechanism_is_that_of_the_day(tmp_path: Path) -> None:
         for day in ({}, {"on": "2021-01-01"}, {"on": "2019-01-01"})
     ]
     assert [one.answered for one in practice if one] == [0, 1, 0]
+
+
+def test_the_matrix_says_what_is_closed_and_so_does_its_download(closed: Edition) -> None:
+    (row,) = the_page(closed, "/matrix").body.rows
+    assert row.closed == ("figures", "text")
+    assert "closed by the State" in the_html(closed, "/matrix")

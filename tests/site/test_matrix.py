@@ -76,6 +76,21 @@ def test_a_past_day_shows_the_wording_of_then_and_its_flag(edition: Edition) -> 
     assert whys(edition, kind="instruments", on="2012-06-24")["mx-law", "R1"] == "not_coded_then"
 
 
+def test_the_event_of_another_text_is_named_where_that_text_came_to_count(tmp_path: Path) -> None:
+    told = an_edition(
+        tmp_path,
+        an_instrument(),
+        an_instrument("mx-newer"),
+        an_event(**FORCE),
+        an_event("mx-event-2020-1", kind="in_force", about=("mx-newer",), date="2020-03-01"),
+        a_finding(as_of="2015", answer="no", criterion="P1"),
+    )
+    changes = the_page(told, "/matrix", dimension="P", on="2021-01-01", then="2016-01-01").body.changes
+    (one,) = [one for one in changes if one.criterion == "P1" and one.track == "law"]
+    assert (one.before.why, one.after.why) == ("answered", "unread")
+    assert [event.id for event in one.events] == ["mx-event-2020-1"]
+
+
 def test_two_days_tell_what_changed_and_by_which_event(edition: Edition) -> None:
     body = the_page(edition, "/matrix", kind="instruments", on="2021-01-01", then="2016-01-01").body
     found = {one.criterion: one for one in body.changes}

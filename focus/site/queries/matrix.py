@@ -8,10 +8,12 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from focus.compare.dossier.closures import closed_by_subject
 from focus.compare.dossier.links import Link, is_gone, links_to
-from focus.compare.matrix import Asked, Cell, Column, Coverage, Why, changed, columns, coverage
+from focus.compare.matrix import TRACKS, Asked, Cell, Column, Coverage, Why, changed, columns, coverage
 from focus.compare.reading import Row, rows_on
 from focus.edition.reader import Edition
+from focus.findings.holding import BECOMES_LAW, ENDS_A_WORDING
 from focus.record.shapes import Words
 from focus.site.page import Ask
 from focus.site.queries.listing import Listing
@@ -21,6 +23,12 @@ from focus.standard.shapes import CriterionText
 
 NOT_AN_ENDORSEMENT = "What texts say is not what is done. This is not an endorsement of any State, text or body."
 """In every line of a download; the page and the picture say it in the reader's language."""
+
+
+MOVES = BECOMES_LAW | ENDS_A_WORDING | {
+    "suspended", "resumed", "not_applied_since", "body_created", "body_operating", "body_suspended", "body_closed",
+}  # fmt: skip
+"""Events that bring a text or body among those that count, or take it away."""
 
 
 class Head(Struct, frozen=True, kw_only=True):
@@ -35,7 +43,7 @@ class Head(Struct, frozen=True, kw_only=True):
 class MatrixRow(Struct, frozen=True, kw_only=True):
     """A subject with its cells in the order of the columns. ``flag`` is its answer to R7 on the day.
 
-    ``state`` is that of a text or body on the day, empty for a place.
+    ``state`` is that of a text or body on the day, empty for a place. ``closed`` is what its State closes access to.
     """
 
     link: Link
@@ -44,6 +52,7 @@ class MatrixRow(Struct, frozen=True, kw_only=True):
     law: Coverage
     practice: Coverage
     cells: tuple[Cell, ...]
+    closed: tuple[str, ...] = ()
 
 
 class Turning(Struct, frozen=True, kw_only=True):
@@ -56,7 +65,11 @@ class Turning(Struct, frozen=True, kw_only=True):
 
 
 class Changed(Struct, frozen=True, kw_only=True):
-    """A cell that told another thing on the other day; ``events`` are what began or ended a wording in between."""
+    """A cell that told another thing on the other day.
+
+    ``events`` are what began or ended a wording in between or, where none did, what brought or took away a text or body
+    that counts.
+    """
 
     link: Link
     criterion: str
@@ -105,6 +118,7 @@ class MatrixLine(Struct, frozen=True, kw_only=True):
     practice_answered: int
     practice_asked: int
     red_flag: str
+    closed_by_the_state: tuple[str, ...]
     edition: str
     caveat: str
 
@@ -132,7 +146,8 @@ def matrix_rows(
     asked = Asked(day=choice.on, edition_day=ask.view.day, people=choice.people)
     found = rows_on(ask.edition, choice.kind, ids, [*wanted, flag], asked)
     links = links_to(ask.edition, ids)
-    rows = tuple(_row(one, links[one.subject]) for one in found if one.subject in links)
+    shut = closed_by_subject(ask.edition)
+    rows = tuple(_row(one, links[one.subject], shut.get(one.subject, ())) for one in found if one.subject in links)
     if choice.then is None:
         return rows, ()
     other = Asked(day=choice.then, edition_day=ask.view.day, people=choice.people)
@@ -158,7 +173,7 @@ def lines(
     return tuple(_line(row, code, choice, edition) for row in rows for code in codes)
 
 
-def _row(one: Row, link: Link) -> MatrixRow:
+def _row(one: Row, link: Link, closed: tuple[str, ...]) -> MatrixRow:
     *cells, flag = one.cells
     return MatrixRow(
         link=link,
@@ -167,6 +182,7 @@ def _row(one: Row, link: Link) -> MatrixRow:
         law=coverage(cells, "law"),
         practice=coverage(cells, "practice"),
         cells=tuple(cells),
+        closed=closed,
     )
 
 
@@ -185,6 +201,9 @@ def _changes(
         if before.subject in links
     ]
     turned = _turning(edition, {id_ for _, *both in pairs for cell in both for id_ in cell.findings}, between)
+    # Where no wording began or ended, it is what counts that is another: a text or body came or went.
+    others = {a.subject: set(a.members) ^ set(b.members) for a, b in zip(older, newer, strict=True)}
+    moved = _moving(edition, {one for subject, *_ in pairs for one in others[subject]}, between)
     return tuple(
         Changed(
             link=links[subject],
@@ -192,10 +211,34 @@ def _changes(
             track=before.track,
             before=before,
             after=after,
-            events=tuple(dict.fromkeys(x for one in (*before.findings, *after.findings) for x in turned.get(one, ()))),
+            events=_named(turned, (*before.findings, *after.findings))
+            or _named(moved[before.track], sorted(others[subject])),
         )
         for subject, before, after in pairs
     )
+
+
+def _named(events: Mapping[str, Sequence[Turning]], owners: Iterable[str]) -> tuple[Turning, ...]:
+    return tuple(dict.fromkeys(event for one in owners for event in events.get(one, ())))
+
+
+def _moving(edition: Edition, subjects: Iterable[str], between: tuple[str, str]) -> dict[str, dict[str, list[Turning]]]:
+    """The events between two days that brought or took away texts and bodies, by track. A body moves practice alone."""
+    rows = edition.rows(
+        "SELECT l.target, e.id, e.date, e.kind, n.address, n.place, "
+        "(SELECT kind FROM entries WHERE id = l.target) AS of FROM links l JOIN events e ON e.id = l.origin "
+        "JOIN entries n ON n.id = e.id WHERE l.role = 'about' "
+        "AND l.origin_kind = 'events' AND l.target IN (SELECT value FROM json_each(?)) "
+        "AND e.date >= ? AND substr(e.date, 1, 10) <= ? ORDER BY e.date, e.id",
+        [msgspec.json.encode(sorted(subjects)).decode(), *between],
+    )
+    found: dict[str, dict[str, list[Turning]]] = {track: {} for track in TRACKS}
+    for row in rows:
+        if row["kind"] in MOVES and not is_gone(edition, row):
+            one = Turning(id=row["id"], date=row["date"], kind=row["kind"], address=row["address"])
+            for track in ("law", "practice") if row["of"] == "instruments" else ("practice",):
+                found[track].setdefault(row["target"], []).append(one)
+    return found
 
 
 def _turning(edition: Edition, findings: Iterable[str], between: tuple[str, str]) -> dict[str, list[Turning]]:
@@ -234,6 +277,7 @@ def _line(row: MatrixRow, code: str, choice: MatrixChoice, edition: str) -> Matr
         practice_answered=row.practice.answered,
         practice_asked=row.practice.asked,
         red_flag=row.flag,
+        closed_by_the_state=row.closed,
         edition=edition,
         caveat=NOT_AN_ENDORSEMENT,
         **told,
