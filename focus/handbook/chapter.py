@@ -70,10 +70,11 @@ def _blocks(writing: Writing, name: str, text: Prose) -> Iterator[Block]:
     yield Heading(1, text.title, name, other)
     if text.opening:
         yield Paragraph(text.opening, "lead")
-    yield Paragraph(plain(translation_state(writing.said, text.language, text.state)), "small")
+    yield Paragraph(plain(translation_state(writing.said, text.body, text.state)), "small")
+    below = "" if text.body == writing.language else text.body
     for one in text.sections:
         if one.anchor:
-            yield Heading(2, one.title, f"{name}.{one.anchor}", other)
+            yield Heading(2, one.title, f"{name}.{one.anchor}", below)
         yield from one.blocks
     yield from _generated(writing, name)
     if name not in WITHOUT_END:
@@ -116,7 +117,7 @@ def _countries(writing: Writing) -> Iterator[Block]:
 def _end(writing: Writing, name: str) -> Iterator[Block]:
     """What is unknown, in the frame's words, and how to contribute."""
     frame = prose(writing, FRAME)
-    other = "" if frame is None or frame.language == writing.language else frame.language
+    other = "" if frame is None or frame.body == writing.language else frame.body
     for one in frame.sections if frame else ():
         if one.anchor in ("unknown", "contribute"):
             yield Heading(2, one.title, f"{name}.{one.anchor}", other)

@@ -22,6 +22,8 @@ class Prose:
     state: str
     title: str
     opening: Runs
+    body: str
+    """The language of the sections: English where only title and opening were translated so far."""
     sections: tuple[Section, ...]
 
 
@@ -46,12 +48,21 @@ def prose(writing: Writing, name: str, depth: int = 0, prefix: str = "") -> Pros
     if found is None:
         return None
     front, first = front_of(found.text)
+    above = _reader(writing, found, first).blocks(front.opening, name)
+    opening = next((one.runs for one in above if isinstance(one, Paragraph)), ())
+    held = found if _body(found) else written(writing.facts, name, FALLBACK) or found
+    sections = _reader(writing, held, front_of(held.text)[1], depth).sections(_body(held), prefix or name)
+    return Prose(found.language, found.state, front.title, opening, held.language, tuple(sections))
+
+
+def _body(found: HandbookText) -> str:
+    """What stands below the front matter; empty where only that was translated."""
+    body = "\n".join(found.text.splitlines()[front_of(found.text)[1] :])
+    return body if body.strip() else ""
+
+
+def _reader(writing: Writing, found: HandbookText, first: int, depth: int = 0) -> Reader:
+    """A reader that fills placeholders in the language in which the text is written."""
     other = found.language != writing.language
     own = writing.inside(Said(writing.facts.edition, found.language)) if other else writing
-    file = text_path(found.language, name)
-    reader = Reader(own, file, first, depth, found.language if other else "")
-    body = "\n".join(found.text.splitlines()[first:])
-    above = Reader(own, file, language=reader.language).blocks(front.opening, name)
-    opening = next((one.runs for one in above if isinstance(one, Paragraph)), ())
-    sections = reader.sections(body, prefix or name)
-    return Prose(found.language, found.state, front.title, opening, tuple(sections))
+    return Reader(own, text_path(found.language, found.name), first, depth, found.language if other else "")
