@@ -53,6 +53,8 @@ SIZE = {"small": 9, "lead": 11.5, "text": 10.5, "kicker": 10, "label": 10.5}
 FILL = {"alarm": "FBECE5", "warn": "FBF2DC", "calm": "E9F1F0", "plain": "FFFFFF"}
 DENSER = 0.88
 """How much smaller the letters of a paper of few pages are."""
+LONGEST_UNBROKEN = 500
+"""Characters of a cell up to which its row is kept on one page. A row longer than a page loses its end in print."""
 EDGE = {"alarm": "9D3311", "warn": "7B5200", "calm": "0F6671", "plain": "7C8184"}
 
 
@@ -226,7 +228,8 @@ def _table(document: Any, block: Table, sheet: Sheet) -> None:
         shaded(cell, FILL["calm"])
     for row in block.rows:
         added = table.add_row()
-        unbroken(added)
+        if max(sum(len(run.text) for run in runs) for runs in row) <= LONGEST_UNBROKEN:
+            unbroken(added)
         for cell, runs in zip(added.cells, row, strict=True):
             _cell(cell, runs, sheet)
     for column, part in zip(table.columns, block.widths, strict=True):

@@ -45,7 +45,8 @@ def option_label(option: Option, language: str) -> str:
     if option.use == "added":
         where = words.ADDED[language]
     elif option.paragraphs:
-        where = words.INSTEAD_OF[language].format(numbers=", ".join(map(str, option.paragraphs)))
+        told = words.INSTEAD_OF if len(option.paragraphs) > 1 else words.INSTEAD_OF_ONE
+        where = told[language].format(numbers=", ".join(map(str, option.paragraphs)))
     else:
         where = words.INSTEAD_OF_ALL[language]
     return f"{getattr(option.name, language)} ({where})"

@@ -32,8 +32,14 @@ INSTEAD_OF_ALL = {
     "fr": "à la place de tout l’article",  # noqa: RUF001
     "pt": "em lugar de todo o artigo",
 }
+INSTEAD_OF_ONE = {
+    "en": "instead of paragraph {numbers}",
+    "es": "en lugar del numeral {numbers}",
+    "fr": "à la place du paragraphe {numbers}",
+    "pt": "em lugar do parágrafo {numbers}",
+}
 INSTEAD_OF = {
-    "en": "instead of paragraph(s) {numbers}",
+    "en": "instead of paragraphs {numbers}",
     "es": "en lugar de los numerales {numbers}",
     "fr": "à la place des paragraphes {numbers}",
     "pt": "em lugar dos parágrafos {numbers}",

@@ -86,9 +86,10 @@ def _blocks(said: Said, report: Report, rows: Sequence[Amendment], chosen: Seque
 def _how(said: Said, report: Report) -> Iterator[str]:
     _ = said._
     yield _("Each row takes one clause of the reference bill. Which rows are handed in is for a person to choose.")
-    yield _("%(number)s stands for a number to be given. Numbers in brackets are articles of the reference bill.") % {
-        "number": NUMBER
-    }
+    yield _(
+        "%(number)s stands for a number to be given. Numbers in brackets are the articles and paragraphs of the "
+        "reference bill."
+    ) % {"number": NUMBER}
     yield report.bill_state
     if report.result.instrument in NO_STATUTE:
         yield _(

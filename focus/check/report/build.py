@@ -120,6 +120,7 @@ def _limits(reading: Reading, result: CheckResult) -> tuple[TimeLimit, ...]:
     return tuple(
         TimeLimit(
             article=label_of(articles[key[0]]) if key[0] in articles else found[key].label,
+            transitory=key[0] in articles and articles[key[0]].kind == "transitional",
             deadline=found[key],
             criteria=tuple(codes[key]),
         )

@@ -12,6 +12,7 @@ from focus.check.report.said import Said
 from focus.check.report.shapes import Entry, Report, SeenIn, Subject, World
 from focus.check.report.summary import deadline_table, dimension_tables, summary
 from focus.check.report.weight import named, read_how, treaty_table
+from focus.search.fold import fold
 from focus.sheet.blocks import Block, Facts, Heading, Items, NewPage, Paragraph, Run, Runs, Sheet, plain
 from focus.standard.shapes import Authority
 
@@ -109,7 +110,8 @@ def _where_read(said: Said, report: Report) -> Iterator[Block]:
     yield Heading(1, _("Where authorities and precedents were read"), "sources")
     read = {(one.source, one.url): one for entry in report.entries for one in _printed(entry)}
     yield Heading(2, _("Authorities"))
-    yield Items(tuple(_address(said, one) for one in sorted(read.values(), key=lambda one: (one.source, one.url))))
+    by_name = sorted(read.values(), key=lambda one: (fold(named(said, one).text), one.url))
+    yield Items(tuple(_address(said, one) for one in by_name))
     seen = {one.id: one for entry in report.entries for one in _seen(entry)}
     seen |= {one.id: one for treaty in report.world.treaties for one in treaty.sources}
     yield Heading(2, _("Sources of precedents and records"))

@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """One criterion of the report: question, suggestion, passages, rule, gaps, authorities, clause, precedents."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from focus.check.report.pieces import clause_quote, option_quotes, passage_quote, precedent_lines
 from focus.check.report.said import Said
 from focus.check.report.shapes import Entry, Report
-from focus.check.report.summary import harmful, is_loud, missing, number_of, plain_items
+from focus.check.report.summary import harmful, is_loud, missing, number_of, place_of, plain_items
 from focus.check.report.weight import authority_groups
 from focus.check.shapes import Passage
 from focus.sheet.blocks import Block, Box, Heading, Items, Paragraph, Run, Runs, Table, plain
@@ -15,6 +15,10 @@ from focus.sheet.blocks import Block, Box, Heading, Items, Paragraph, Run, Runs,
 PASSAGES = 3
 NEAREST = 2
 """Passages shown where the answer is no: nothing in them meets the rule."""
+LONGEST_UNMARKED = 700
+MOST_ARTICLES = 4
+STATUTES = frozenset({"law", "bill"})
+"""Texts for which a wording meant for decrees is no option."""
 
 
 def criteria(said: Said, report: Report) -> Iterator[Block]:
@@ -71,13 +75,13 @@ def _suggestion(said: Said, entry: Entry) -> Box:
 def _why(said: Said, entry: Entry) -> Iterator[Runs]:
     _ = said._
     result = entry.result
-    numbers = {one.article: number_of(said, one) for one in result.passages}
+    numbers = {one.article: number_of(said, one) for one in sorted(result.passages, key=place_of)}
+    by_kind = "decide_from_metadata" in result.flags and result.suggested == "yes"
     for title, adverse in ((_("Found"), False), (_("Found, and speaks against the text"), True)):
         found = [one for one in result.elements if one.found and one.adverse == adverse]
-        if found:
-            told = said.semicolon.join(
-                _where(one.name[said.language], [numbers[eid] for eid in one.where if eid in numbers]) for one in found
-            )
+        # What kind of text it is decides: that a law also speaks of acts of the executive says nothing against it.
+        if found and not (adverse and by_kind):
+            told = said.semicolon.join(_where(one.name[said.language], _first(one.where, numbers)) for one in found)
             yield Run(f"{title}{said.colon}", strong=True), Run(f"{told}.")
     if lacking := _not_found(said, entry):
         yield Run(_("Not found") + said.colon, strong=True), Run(f"{said.semicolon.join(lacking)}.")
@@ -91,8 +95,14 @@ def _not_found(said: Said, entry: Entry) -> list[str]:
     return [one.name[said.language] for one in entry.result.elements if not one.found and not one.adverse]
 
 
+def _first(where: Iterable[str], numbers: dict[str, str]) -> list[str]:
+    """The numbers of the articles that speak for it most, in the order of the text."""
+    best = [eid for eid in where if eid in numbers][:MOST_ARTICLES]
+    return [number for eid, number in numbers.items() if eid in best]
+
+
 def _where(name: str, numbers: list[str]) -> str:
-    shown = [one for one in dict.fromkeys(numbers) if one][:4]
+    shown = [one for one in dict.fromkeys(numbers) if one]
     return f"{name} ({', '.join(shown)})" if shown else name
 
 
@@ -131,12 +141,13 @@ def chosen(entry: Entry) -> tuple[Passage, ...]:
     if is_loud(entry):
         return harmful(entry)
     most = NEAREST if entry.result.suggested == "no" else PASSAGES
-    return tuple(one for one in entry.result.passages if _says_something(one))[:most]
+    in_words = tuple(one for one in entry.result.passages if one.elements or one.marks)
+    return in_words[:most] or tuple(one for one in entry.result.passages if _means_something(one))[:most]
 
 
-def _says_something(passage: Passage) -> bool:
-    """Whether more than words shared with the question speaks for it."""
-    return bool(passage.elements or passage.marks) or any(one.startswith("meaning") for one in passage.why)
+def _means_something(passage: Passage) -> bool:
+    """Whether its meaning speaks for it. Of a long article nobody could see which of its words are meant."""
+    return len(passage.text) <= LONGEST_UNMARKED and any(one.startswith("meaning") for one in passage.why)
 
 
 def _clauses(said: Said, report: Report, entry: Entry) -> Iterator[Block]:
@@ -153,7 +164,7 @@ def _clauses(said: Said, report: Report, entry: Entry) -> Iterator[Block]:
     for clause in entry.clauses:
         yield clause_quote(said, clause, report.bill_state)
         if entry.result.suggested != "yes":
-            yield from option_quotes(clause)
+            yield from option_quotes(clause, statute=report.result.instrument in STATUTES)
 
 
 def _authorities(said: Said, report: Report, entry: Entry) -> Iterator[Block]:

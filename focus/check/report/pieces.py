@@ -8,6 +8,7 @@ from focus.check.report.build import label_of
 from focus.check.report.said import Said
 from focus.check.report.shapes import Clause, Entry, Precedent, World
 from focus.check.shapes import Passage
+from focus.search.fold import fold
 from focus.sheet.blocks import Paragraph, Quote, Run, Runs, Tone, plain
 from focus.standard import bill_words
 from focus.standard.bill_markdown import ARTICLE, option_label
@@ -17,14 +18,24 @@ from focus.texts.shapes import Unit
 
 MOST_PRECEDENTS = 6
 MOST_REASONS = 5
+FOR_DECREES = "Decree"
+"""How the reference bill names the wording that an executive act can take."""
 
 
 def passage_label(said: Said, passage: Passage) -> str:
     """Where a passage stands: its article and page."""
     unit = Unit(eid=passage.article, kind="article", label=passage.label, heading=passage.heading)
     where = label_of(unit) or (said._("Preamble") if passage.kind == "preamble" else said._("Text outside articles"))
+    if passage.kind == "transitional" and label_of(unit):
+        where = transitory(said, where)
     page = said._("p. %(page)s") % {"page": passage.page}
     return f"{where}, {page}" if passage.page else where
+
+
+def transitory(said: Said, label: str) -> str:
+    """A transitory article's label with the word that tells it from the law's own: "Third" alone is no address."""
+    told = said._("Transitory: %(label)s") % {"label": label}
+    return label if fold(told.partition(":")[0])[:8] in fold(label) else told
 
 
 def marked(text: str, marks: Iterable[tuple[int, int]]) -> tuple[Runs, ...]:
@@ -68,7 +79,7 @@ def _reason(said: Said, entry: Entry, why: str) -> str:
     if kind == "concept":
         return names.get(rest.split(" (")[0], "")
     if kind == "cue":
-        return said._("the phrase “%(phrase)s”") % {"phrase": rest}
+        return said._("the phrase “%(phrase)s”") % {"phrase": rest.replace("*", "")}
     if kind == "meaning":
         return said._("its meaning (%(likeness)s of 1)") % {"likeness": rest}
     if kind == "structure":
@@ -103,10 +114,11 @@ def clause_label(clause: Clause) -> str:
     return f"{ARTICLE[clause.language]} {clause.article}. {clause.heading}"
 
 
-def option_quotes(clause: Clause) -> Iterator[Quote]:
-    """Other wordings of an article with the condition of each."""
+def option_quotes(clause: Clause, *, statute: bool) -> Iterator[Quote]:
+    """Other wordings of an article with the condition of each; those for decrees only where the text is no statute."""
     for one in clause.options:
-        yield _option(one, clause.language)
+        if not (statute and one.name.en == FOR_DECREES):
+            yield _option(one, clause.language)
 
 
 def _option(option: Option, language: str) -> Quote:
@@ -118,6 +130,11 @@ def _option(option: Option, language: str) -> Quote:
         note=plain(getattr(option.condition, language), soft=True),
         language=language,
     )
+
+
+def ids(of_sources: Iterable[str]) -> Run:
+    """The sources of a line. They are no Spanish words: Spanish would write the hyphen twice where a line ends."""
+    return Run(f" [{', '.join(of_sources)}]", soft=True, language="en")
 
 
 def precedent_runs(said: Said, one: Precedent) -> Runs:
@@ -132,7 +149,7 @@ def precedent_runs(said: Said, one: Precedent) -> Runs:
     runs.append(Run(f" ({'; '.join(notes)})", soft=True))
     if one.harmful:
         runs.append(Run(f" {beware(said)}", strong=True))
-    runs.append(Run(f" [{', '.join(source.id for source in one.sources)}]", soft=True))
+    runs.append(ids(source.id for source in one.sources))
     return tuple(runs)
 
 
@@ -151,7 +168,7 @@ def precedent_in_brief(said: Said, one: Precedent) -> Runs:
         Run(one.title, language=one.title_language),
         Run(f", {locator}"),
     )
-    told = (*head, Run(f" ({one.state}) [{', '.join(source.id for source in one.sources)}]", soft=True))
+    told = (*head, Run(f" ({one.state})", soft=True), ids(source.id for source in one.sources))
     return (*told, Run(f" {beware(said)}", strong=True)) if one.harmful else told
 
 

@@ -149,6 +149,7 @@ class TimeLimit(Struct, frozen=True, kw_only=True):
     """A deadline found, once, with the article it stands in and the criteria it bears on."""
 
     article: str
+    transitory: bool
     deadline: Deadline
     criteria: tuple[str, ...]
 

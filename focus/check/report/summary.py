@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The page that a committee reads: harmful clauses first, what stands, what is missing, the core criteria."""
 
+import re
 from collections.abc import Iterable, Iterator
 
-from focus.check.report.pieces import marked, passage_label
+from focus.check.report.pieces import marked, passage_label, transitory
 from focus.check.report.said import Said
 from focus.check.report.shapes import Entry, Report
 from focus.check.shapes import Passage
@@ -73,12 +74,22 @@ def _adverse(entry: Entry) -> set[str]:
 def _short(said: Said, passage: Passage, language: str) -> Quote:
     marks = passage.marks or ((0, 0),)
     start, end = max(0, marks[0][0] - AROUND), min(len(passage.text), marks[-1][1] + AROUND, marks[0][0] + 4 * AROUND)
+    start, end = whole_words(passage.text, start, end)
     text = passage.text[start:end].replace("\n", " ")
     inside = [(a - start, b - start) for a, b in marks if start <= a and b <= end]
     before, after = ("… " if start else ""), (" …" if end < len(passage.text) else "")
     (line,) = marked(text, inside)
     lines = ((Run(before), *line, Run(after)),)
     return Quote(passage_label(said, passage), lines, (), language, "alarm")
+
+
+def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch of a text without the parts of words at its two ends."""
+    while 0 < start < end and not text[start - 1].isspace():
+        start += 1
+    while start < end < len(text) and not text[end].isspace():
+        end -= 1
+    return start, end
 
 
 def _counts(said: Said, report: Report) -> str:
@@ -130,8 +141,14 @@ def answer_runs(said: Said, entry: Entry) -> Runs:
 def articles(said: Said, entry: Entry, most: int = 4) -> str:
     """The numbers of the articles that carry what was found; a dash where nothing was."""
     where = {eid for one in entry.result.elements if one.found for eid in one.where}
-    held = [one for one in entry.result.passages if one.article in where]
-    return ", ".join(_unique(number_of(said, one) for one in held)[:most]) or NOTHING
+    held = {one.article: one for one in entry.result.passages if one.article in where}
+    best = sorted(list(held.values())[:most], key=place_of)
+    return ", ".join(_unique(number_of(said, one) for one in best)) or NOTHING
+
+
+def place_of(passage: Passage) -> tuple[bool, list[int], str]:
+    """Where an article stands, as far as its address tells: those of the body first, by number."""
+    return passage.kind != "article", [int(one) for one in re.findall(r"\d+", passage.article)], passage.article
 
 
 def number_of(said: Said, passage: Passage) -> str:
@@ -210,7 +227,8 @@ def deadline_table(said: Said, report: Report) -> Iterator[Block]:
     rows = []
     for one in report.limits:
         deadline = one.deadline
-        cells = [one.article, said.limit(deadline), said.clock(deadline) or _("not said"), said.purposes[deadline.kind]]
+        article = transitory(said, one.article) if one.transitory else one.article
+        cells = [article, said.limit(deadline), said.clock(deadline) or _("not said"), said.purposes[deadline.kind]]
         sentence = _sentence(deadline.sentence, deadline.words, report.subject.language)
         rows.append((*map(plain, cells), plain(", ".join(one.criteria)), sentence))
     yield Table(_("Time limits"), head, tuple(rows), (12, 12, 12, 15, 13, 36))
@@ -218,8 +236,10 @@ def deadline_table(said: Said, report: Report) -> Iterator[Block]:
 
 def _sentence(sentence: str, words: str, language: str) -> Runs:
     before, found, after = sentence.partition(words)
-    before = before if len(before) <= AROUND else "… " + before[-AROUND:]
-    after = after if len(after) <= AROUND else after[:AROUND] + " …"
+    if len(before) > AROUND:
+        before = "… " + before[whole_words(before, len(before) - AROUND, len(before))[0] :]
+    if len(after) > AROUND:
+        after = after[: whole_words(after, 0, AROUND)[1]] + " …"
     runs = (Run(before, language=language), Run(found, mark=True, language=language), Run(after, language=language))
     return tuple(one for one in runs if one.text)
 

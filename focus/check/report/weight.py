@@ -4,9 +4,10 @@
 
 from collections.abc import Iterator
 
+from focus.check.report.pieces import ids
 from focus.check.report.said import Said
 from focus.check.report.shapes import Authorities, Binding, Treaty, Weighed, World
-from focus.sheet.blocks import Block, Heading, NewPage, Paragraph, Run, Runs, Table, plain
+from focus.sheet.blocks import Block, Heading, Paragraph, Run, Runs, Table, plain
 from focus.standard.read import in_four_languages
 from focus.standard.shapes import Authority
 
@@ -29,7 +30,7 @@ def weighed_runs(said: Said, one: Weighed, world: World) -> Runs:
     if notes := [note for note in (read_how(said, authority), _weight(said, one, world)) if note]:
         runs.append(Run(f" ({said.semicolon.join(notes)})", soft=True))
     if _rests_on_record(one, world) and one.treaty:
-        runs.append(Run(f" [{', '.join(source.id for source in one.treaty.sources)}]", soft=True))
+        runs.append(ids(source.id for source in one.treaty.sources))
     return tuple(runs)
 
 
@@ -47,14 +48,14 @@ def _weight(said: Said, one: Weighed, world: World) -> str:
         return _judgment(said, one, world)
     if one.treaty and one.treaty.standing == "bound":
         return said._("not binding by itself: comes from an organ of a treaty that binds this State")
-    return ""
+    return said._("comes from an organ of a treaty that is not known to bind this State")
 
 
 def _judgment(said: Said, one: Weighed, world: World) -> str:
     if world.state in one.authority.binds:
         return said._("a judgment given for this State")
     if one.treaty and one.treaty.jurisdiction:
-        told = said._("binds its parties alone; this State accepted the court's jurisdiction on %(date)s")
+        told = said._("binds its parties alone; this State accepted the court's jurisdiction: %(date)s")
         return told % {"date": said.date(one.treaty.jurisdiction)}
     return said._("binds its parties alone")
 
@@ -94,12 +95,11 @@ def binding_runs(said: Said, one: Binding) -> Runs:
     if one.reported:
         date = said._("reported on %(date)s") % {"date": date}
     head = ", ".join(filter(None, (one.issuer, one.occasion)))
-    sources = ", ".join(source.id for source in one.sources)
     return (
         Run(head, strong=True, language="en"),
         Run(f" ({date}). "),
         Run(one.gist, language="en"),
-        Run(f" [{sources}]", soft=True),
+        ids(source.id for source in one.sources),
     )
 
 
@@ -119,7 +119,6 @@ def treaty_table(said: Said, world: World) -> Iterator[Block]:
     _ = said._
     if not world.state:
         return
-    yield NewPage()
     yield Heading(1, _("Treaties and this State"), "treaties")
     told = _(
         "A treaty binds a State that ratified or acceded to it, from its entry into force for that State until a "
@@ -136,9 +135,24 @@ def treaty_table(said: Said, world: World) -> Iterator[Block]:
         yield Paragraph(plain(_("The edition holds no record of a ratification.")))
 
 
+def treaty_name(said: Said, one: Treaty) -> Runs:
+    """The name by which lawyers cite a treaty in the report's language, else its title in its own."""
+    _ = said._
+    known = {
+        "int-iccpr-1966": _("International Covenant on Civil and Political Rights"),
+        "int-achr-1969": _("American Convention on Human Rights"),
+        "escazu-2018": _("Escazú Agreement"),
+        "int-achpr-1981": _("African Charter on Human and Peoples' Rights"),
+        "int-achpr-court-1998": _("Protocol on the Establishment of an African Court on Human and Peoples' Rights"),
+        "int-echr-1950": _("European Convention on Human Rights"),
+        "int-aarhus-1998": _("Aarhus Convention"),
+    }
+    return plain(known[one.id]) if one.id in known else (Run(one.title, language=one.title_language),)
+
+
 def _row(said: Said, one: Treaty) -> tuple[Runs, ...]:
     return (
-        (Run(one.title, language=one.title_language),),
+        treaty_name(said, one),
         plain(standing(said, one), strong=one.standing == "bound"),
         plain(said.date(one.jurisdiction) if one.jurisdiction else "\N{EN DASH}"),
         plain(", ".join(source.id for source in one.sources) or "\N{EN DASH}"),

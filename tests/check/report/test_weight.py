@@ -72,7 +72,7 @@ def test_a_treaty_that_the_state_acceded_to_binds_it(edition: Edition) -> None:
     assert persuasive == [
         "Committee of the treaty, art. 9 (not binding by itself: comes from an organ of a treaty that binds this "
         "State)",
-        "Court v. Guatemala, art. 9 (binds its parties alone; this State accepted the court's jurisdiction on "
+        "Court v. Guatemala, art. 9 (binds its parties alone; this State accepted the court's jurisdiction: "
         "16 December 1998)",
         "Resolution, art. 9",
     ]
