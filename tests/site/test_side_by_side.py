@@ -125,6 +125,49 @@ def test_a_wrong_choice_is_told(edition: Edition, given: dict[str, str]) -> None
         the_page(edition, "/side-by-side", **given)
 
 
+def test_the_articles_on_which_answers_rest_stand_beside_each_other(tmp_path: Path) -> None:
+    told = an_edition(
+        tmp_path,
+        an_instrument(),
+        an_instrument("mx-other"),
+        an_instrument("mx-third"),
+        a_finding(locator="art. 2"),
+        a_finding("b", subject="mx-other", locator="art. 1"),
+        a_finding("c", criterion="R2", locator="art. 1"),
+        texts=[
+            a_text([an_article("1", "Not here."), an_article("2", "Defenders are those who act.")]),
+            a_text([an_article("1", "x" * 2000)], instrument="mx-other"),
+        ],
+    )
+    address = {"a": "mx-law", "b": "mx-other", "c": "mx-third"}
+    (line,) = the_page(told, "/side-by-side", **address).body.provisions
+    assert line.criterion == "R1"
+    assert [[(one.wording[:9], one.cut) for one in cell] for cell in line.cells] == [
+        [("Defenders", False)], [("xxxxxxxxx", True)], [],
+    ]  # fmt: skip
+    assert "Defenders are those who act." in the_html(told, "/side-by-side", **address)
+    assert the_page(told, "/side-by-side", **address, on="2019-01-01").body.provisions == ()
+
+
+@pytest.mark.parametrize("given", [{"a": "México", "b": "KENIA"}, {"a": "mexico", "b": "ke"}])
+def test_subjects_are_chosen_by_name(edition: Edition, given: dict[str, str]) -> None:
+    with pytest.raises(Moved) as moved:
+        the_page(edition, "/side-by-side", "es", **given)
+    assert moved.value.address == "/es/side-by-side?a=ke&b=mx"
+
+
+def test_words_that_fit_several_names_are_asked_back(edition: Edition) -> None:
+    body = the_page(edition, "/side-by-side", a="ke-law", b="protection law").body
+    (unsure,) = body.choice.unsure
+    assert set(unsure.queries) == {"a=ke-law&b=mx-law", "a=ke-law&b=ke-law"}
+    assert body.rows == ()
+    assert "Which one do you mean" in the_html(edition, "/side-by-side", a="ke-law", b="protection law")
+
+
+def test_a_form_offers_the_names_of_places_with_something_to_compare(edition: Edition) -> None:
+    assert the_page(edition, "/side-by-side").body.offered == ("Kenya", "Mexico")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_is_told_in_every_language_and_its_twin_is_the_same(edition: Edition, language: str) -> None:
     assert f'<html lang="{language}"' in the_html(edition, "/side-by-side", language, a="ke", b="mx")

@@ -19,6 +19,8 @@ from focus.site.queries.matrix_choice import MatrixChoice
 from focus.site.queries.side_by_side import Held, Range, held_beside, ranges
 from focus.site.queries.side_choice import PARAMETERS as PARAMETERS
 from focus.site.queries.side_choice import SideChoice, side_choice
+from focus.site.queries.side_names import offered_names
+from focus.site.queries.side_provisions import Provisions, provisions_beside
 
 ADDRESS = "/side-by-side"
 
@@ -31,7 +33,10 @@ class Answers(Struct, frozen=True, kw_only=True):
 
 
 class SideBySide(Struct, frozen=True, kw_only=True):
-    """``rows`` are the subjects with coverage and flag. ``texts`` are pairs of the codes of two wordings held here."""
+    """``rows`` are the subjects with coverage and flag. ``texts`` are pairs of the codes of two wordings held here.
+
+    ``provisions`` are the articles on which answers rest, ``offered`` are names that a field offers while one types.
+    """
 
     choice: SideChoice
     rows: tuple[MatrixRow, ...]
@@ -42,6 +47,8 @@ class SideBySide(Struct, frozen=True, kw_only=True):
     held: Held | None
     years: tuple[int, int] | None
     texts: tuple[tuple[str, str], ...]
+    provisions: tuple[Provisions, ...]
+    offered: tuple[str, ...]
     edition_then: str
     sources: tuple[SourceLine, ...]
 
@@ -56,7 +63,7 @@ def side_by_side(ask: Ask) -> Page:
     if int(ask.view.meta["schema"]) < WITH_HOLDINGS:
         raise Gone
     choice = side_choice(ask, ADDRESS)
-    body, table = _compared(ask, choice) if choice.links else (_empty(choice), None)
+    body, table = _compared(ask, choice) if choice.links else (_empty(ask, choice), None)
     return Page(
         template="side_by_side.html",
         title=ask.view._("Side by side"),
@@ -90,6 +97,8 @@ def _compared(ask: Ask, choice: SideChoice) -> tuple[SideBySide, Table]:
         held=held,
         years=years(_dates(held, len(rows))),
         texts=_texts(ask, choice),
+        provisions=provisions_beside(ask.edition, choice.links, choice.on) if choice.kind == "instruments" else (),
+        offered=offered_names(ask),
         edition_then=edition_of_day(ask, choice.on.isoformat()),
         sources=citations.listed(),
     )
@@ -102,7 +111,7 @@ def _dates(held: Held | None, number: int) -> list[list[str]]:
     return [[one.date for one in held.events if at in held.of[one.id]] for at in range(number)] if held else []
 
 
-def _empty(choice: SideChoice) -> SideBySide:
+def _empty(ask: Ask, choice: SideChoice) -> SideBySide:
     return SideBySide(
         choice=choice,
         rows=(),
@@ -113,6 +122,8 @@ def _empty(choice: SideChoice) -> SideBySide:
         held=None,
         years=None,
         texts=(),
+        provisions=(),
+        offered=offered_names(ask),
         edition_then="",
         sources=(),
     )

@@ -3,6 +3,7 @@
 """Which two to six subjects stand side by side, and on which day. The same subjects in any order have one address."""
 
 import datetime
+from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
 from msgspec import Struct
@@ -11,6 +12,7 @@ from focus.compare.dossier.links import Link, links_to
 from focus.compare.reading import Kind
 from focus.site.page import Ask, Moved, Wrong
 from focus.site.queries.matrix_choice import KINDS
+from focus.site.queries.side_names import by_name
 from focus.site.queries.state_on import asked_day
 
 SUBJECTS = ("a", "b", "c", "d", "e", "f")
@@ -18,21 +20,36 @@ SUBJECTS = ("a", "b", "c", "d", "e", "f")
 PARAMETERS = (*SUBJECTS, "on")
 
 
+class Unsure(Struct, frozen=True, kw_only=True):
+    """Words that fit several names, with a link to this page for each of them."""
+
+    words: str
+    links: tuple[Link, ...]
+    queries: tuple[str, ...]
+
+
 class SideChoice(Struct, frozen=True, kw_only=True):
-    """``links`` are the subjects, all of one ``kind``; none where nothing is chosen yet."""
+    """``links`` are the subjects, all of one ``kind``; none where nothing is chosen yet.
+
+    ``unsure`` are words that fit several names: nothing is compared before a reader has said which is meant.
+    """
 
     kind: Kind
     links: tuple[Link, ...]
     on: datetime.date
     query: str
+    unsure: tuple[Unsure, ...] = ()
 
 
 def side_choice(ask: Ask, address: str) -> SideChoice:
     """What is asked for. Raises ``Wrong``, and ``Moved`` to the one address of the same choice."""
     text = ask.parameters.get("on", "")
     on = asked_day(ask.view, text) if text else ask.view.day
-    given = [one.lower() for name in SUBJECTS if (one := ask.parameters.get(name, ""))]
-    links = _links(ask, sorted(set(given)))
+    given = [one for name in SUBJECTS if (one := ask.parameters.get(name, ""))]
+    meant = _meant(ask, given)
+    links = _links(ask, sorted({ids[0].lower() for ids in meant.values() if len(ids) == 1}))
+    if any(len(ids) > 1 for ids in meant.values()):
+        return _asked_back(ask, meant, links, on)
     if len(links) == 1:
         raise Wrong(ask.view._("Choose two to six different ones."))
     kinds = {one.kind for one in links}
@@ -46,6 +63,35 @@ def side_choice(ask: Ask, address: str) -> SideChoice:
         raise Moved(ask.view.at(address) + (f"?{query}" if query else ""))
     kind: Kind = links[0].kind if links else "places"  # type: ignore[assignment]
     return SideChoice(kind=kind, links=links, on=on, query=query)
+
+
+def _meant(ask: Ask, given: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """The ids that each code or name may mean. Raises ``Wrong`` where one means nothing here."""
+    held = links_to(ask.edition, [form for one in given for form in (one.lower(), one.upper())])
+    codes = {id_.lower(): id_ for id_, link in held.items() if link.kind in KINDS}
+    found = {one: (codes[one.lower()],) if one.lower() in codes else by_name(ask, one) for one in given}
+    if missing := [one for one, ids in found.items() if not ids]:
+        raise Wrong(ask.view._("Not known here: %(names)s.") % {"names": ", ".join(missing)})
+    return found
+
+
+def _asked_back(
+    ask: Ask, meant: Mapping[str, tuple[str, ...]], links: tuple[Link, ...], on: datetime.date
+) -> SideChoice:
+    """The choice with what words may mean; each is a link to this page with that one in place of the words."""
+    held = links_to(ask.edition, [one for ids in meant.values() for one in ids])
+    given = {name: value for name, value in ask.parameters.items() if value}
+    unsure = []
+    for words, ids in meant.items():
+        known = [held[one] for one in ids if one in held] if len(ids) > 1 else []
+        queries = [
+            urlencode({name: one.id.lower() if value == words else value for name, value in given.items()})
+            for one in known
+        ]
+        if known:
+            unsure.append(Unsure(words=words, links=tuple(known), queries=tuple(queries)))
+    kind: Kind = links[0].kind if links else "places"  # type: ignore[assignment]
+    return SideChoice(kind=kind, links=(), on=on, query=urlencode(given), unsure=tuple(unsure))
 
 
 def _links(ask: Ask, given: list[str]) -> tuple[Link, ...]:
