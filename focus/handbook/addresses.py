@@ -8,7 +8,7 @@ from typing import TypeVar
 import msgspec
 
 from focus.handbook.chapters import chapter_of
-from focus.sheet.blocks import Run
+from focus.sheet.blocks import Block, Heading, Run
 
 S = TypeVar("S")
 
@@ -21,6 +21,13 @@ def for_file(document: S, base: str, language: str) -> S:
 def for_chapter(document: S, chapter: str, language: str) -> S:
     """A chapter as a page of the site: references to other chapters become their addresses."""
     return _changed(document, lambda run: _on_site(run, chapter, language))
+
+
+def below_title(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks of a chapter without its title, which is the page's own: its sections are headings below that."""
+    return tuple(
+        msgspec.structs.replace(one, level=one.level - 1) if isinstance(one, Heading) else one for one in blocks[1:]
+    )
 
 
 def _whole(href: str, base: str, language: str) -> str:

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from focus.edition.reader import Edition
-from focus.handbook.chapters import CHAPTERS, COUNTRIES, DIMENSIONS, FRAME, METHOD, SOURCES
+from focus.handbook.chapters import COUNTRIES, DIMENSIONS, FRAME, METHOD, SOURCES
 from focus.handbook.country import country
 from focus.handbook.criterion import section
-from focus.handbook.facts import Facts, facts
+from focus.handbook.facts import facts
 from focus.handbook.notes import Notes
-from focus.handbook.prose import Prose, prose, titles
+from focus.handbook.prose import Prose, contents, prose
 from focus.handbook.said import Said
-from focus.handbook.scope import Scope
+from focus.handbook.scope import WORLD, Scope
 from focus.handbook.sources import all_sources
 from focus.handbook.writing import Fault, Writing
 from focus.sheet.blocks import Block, Heading, Paragraph, Run, plain
@@ -42,8 +42,8 @@ class Made(Struct, frozen=True, kw_only=True):
 
 def chapter(edition: Edition, language: str, name: str, scope: Scope) -> Made | None:
     """The chapter, or ``None`` where the edition holds no text for it. World chapters are kept for the next reader."""
-    if scope.key == "world":
-        return edition.once(f"handbook {language} {name}", lambda held: _made(held, language, name, scope))
+    if scope.kind == WORLD:
+        return edition.once(f"handbook {scope.key} {language} {name}", lambda held: _made(held, language, name, scope))
     return _made(edition, language, name, scope)
 
 
@@ -53,19 +53,19 @@ def _made(edition: Edition, language: str, name: str, scope: Scope) -> Made | No
         facts=held,
         said=Said(edition, language),
         notes=Notes(name, held),
-        titles=titles(held, language, CHAPTERS),
+        titles=contents(held.standard, language),
         language=language,
         places=scope.places,
     )
     text = prose(writing, name)
     if text is None:
         return None
-    blocks = tuple(_blocks(writing, name, text))
+    blocks = tuple(_blocks(writing, name, text, scope))
     made = Chapter(name=name, title=text.title, written=text.language, state=text.state, blocks=blocks)
     return Made(chapter=made, faults=tuple(dict.fromkeys(writing.faults)))
 
 
-def _blocks(writing: Writing, name: str, text: Prose) -> Iterator[Block]:
+def _blocks(writing: Writing, name: str, text: Prose, scope: Scope) -> Iterator[Block]:
     other = "" if text.language == writing.language else text.language
     yield Heading(1, text.title, name, other)
     if text.opening:
@@ -76,7 +76,7 @@ def _blocks(writing: Writing, name: str, text: Prose) -> Iterator[Block]:
         if one.anchor:
             yield Heading(2, one.title, f"{name}.{one.anchor}", below)
         yield from one.blocks
-    yield from _generated(writing, name)
+    yield from _generated(writing, name, scope)
     if name not in WITHOUT_END:
         yield from _end(writing, name)
     yield from writing.notes.listed(writing.said)
@@ -94,10 +94,10 @@ def translation_state(said: Said, language: str, state: str) -> str:
     }[state]
 
 
-def _generated(writing: Writing, name: str) -> Iterable[Block]:
+def _generated(writing: Writing, name: str, scope: Scope) -> Iterable[Block]:
     if name in DIMENSIONS:
         return _dimension(writing, DIMENSIONS[name])
-    if name == COUNTRIES:
+    if name == COUNTRIES and scope.country_pages:
         return _countries(writing)
     return all_sources(writing) if name == SOURCES else ()
 
@@ -133,8 +133,3 @@ def _unknown(writing: Writing, name: str, own: tuple[Block, ...]) -> Iterator[Bl
         if silent:
             told = said._("Criteria of this chapter about whose practice nothing is recorded: %(codes)s.")
             yield Paragraph((Run(told % {"codes": ", ".join(silent)}),))
-
-
-def contents(held: Facts, language: str) -> dict[str, str]:
-    """Name to title of the chapters that the edition holds, in their order."""
-    return titles(held, language, CHAPTERS)

@@ -4,12 +4,13 @@
 
 from dataclasses import dataclass
 
-from focus.handbook.facts import Facts
+from focus.handbook.chapters import CHAPTERS
 from focus.handbook.markdown import Reader, Section
 from focus.handbook.said import Said
 from focus.handbook.writing import Writing
 from focus.sheet.blocks import Paragraph, Runs
 from focus.standard.handbook_texts import HandbookText, front_of, text_path
+from focus.standard.shapes import Standard
 
 FALLBACK = "en"
 
@@ -27,15 +28,15 @@ class Prose:
     sections: tuple[Section, ...]
 
 
-def written(facts: Facts, name: str, language: str) -> HandbookText | None:
+def written(whole: Standard, name: str, language: str) -> HandbookText | None:
     """The text of this name in a language, in English where that is missing, or none."""
-    held = {(one.language, one.name): one for one in facts.standard.handbook}
+    held = {(one.language, one.name): one for one in whole.handbook}
     return held.get((language, name)) or held.get((FALLBACK, name))
 
 
-def titles(facts: Facts, language: str, names: tuple[str, ...]) -> dict[str, str]:
-    """The title of each chapter that the edition holds."""
-    held = {name: found for name in names if (found := written(facts, name, language))}
+def contents(whole: Standard, language: str) -> dict[str, str]:
+    """Name to title of the chapters that there are, in their order."""
+    held = {name: found for name in CHAPTERS if (found := written(whole, name, language))}
     return {name: front_of(found.text)[0].title for name, found in held.items()}
 
 
@@ -44,13 +45,13 @@ def prose(writing: Writing, name: str, depth: int = 0, prefix: str = "") -> Pros
 
     ``depth`` is added to the level of its headings; their anchors begin with ``prefix`` (its name).
     """
-    found = written(writing.facts, name, writing.language)
+    found = written(writing.facts.standard, name, writing.language)
     if found is None:
         return None
     front, first = front_of(found.text)
     above = _reader(writing, found, first).blocks(front.opening, name)
     opening = next((one.runs for one in above if isinstance(one, Paragraph)), ())
-    held = found if _body(found) else written(writing.facts, name, FALLBACK) or found
+    held = found if _body(found) else written(writing.facts.standard, name, FALLBACK) or found
     sections = _reader(writing, held, front_of(held.text)[1], depth).sections(_body(held), prefix or name)
     return Prose(found.language, found.state, front.title, opening, held.language, tuple(sections))
 

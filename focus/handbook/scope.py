@@ -13,11 +13,19 @@ WORLD = "world"
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """``places`` are those of which is spoken, ``None`` for all. ``kind``: ``world``, ``region`` or ``place``."""
+    """``places`` are those of which is spoken, ``None`` for all. ``kind``: ``world``, ``region`` or ``place``.
+
+    ``country_pages``: whether each place gets a page of the book.
+    """
 
     key: str
     kind: str
     places: frozenset[str] | None = None
+    country_pages: bool = True
+
+
+ON_SITE = Scope("site", WORLD, country_pages=False)
+"""The site has a page for each place that tells more."""
 
 
 def scope_of(held: Facts, wanted: str) -> Scope:

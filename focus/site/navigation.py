@@ -14,6 +14,7 @@ def navigation(view: View) -> list[tuple[str, str]]:
         ("/standard", _("Standard")),
         ("/commitments", _("Commitments")),
         ("/lessons", _("Lessons")),
+        ("/handbook", _("Handbook")),
         ("/method", _("Method")),
         ("/about", _("About")),
     ]

@@ -9,6 +9,7 @@ from focus.compare.dossier.links import is_gone
 from focus.edition.reader import Edition
 from focus.edition.texts import texts_of
 from focus.edition.words import standard
+from focus.handbook.prose import contents
 from focus.record.shapes import KINDS
 from focus.record.titles import OWN_PAGE
 from focus.site.pages.guide_sheet import sheets_of
@@ -23,6 +24,7 @@ def addresses(edition: Edition) -> list[str]:
     """Lists and texts, criteria, kinds of changes, guides, and records with pages of their own."""
     found = fixed() + [f"/standard/{one.code}" for one in standard(edition).criteria]
     found += [f"/changes/{kind}" for kind in KINDS]
+    found += [f"/handbook/{name}" for name in contents(standard(edition), "en")]
     day = datetime.date.fromisoformat(edition.meta()["date"])
     return found + _guides(edition, day) + _records(edition) + _texts(edition)
 
