@@ -12,6 +12,7 @@ def navigation(view: View) -> list[tuple[str, str]]:
         ("/places", _("Places")),
         ("/guides", _("Ask for protection")),
         ("/standard", _("Standard")),
+        ("/matrix", _("Matrix")),
         ("/commitments", _("Commitments")),
         ("/lessons", _("Lessons")),
         ("/handbook", _("Handbook")),

@@ -3,7 +3,7 @@
 """Which two to six subjects stand side by side, and on which day. The same subjects in any order have one address."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from urllib.parse import urlencode
 
 from msgspec import Struct
@@ -29,9 +29,10 @@ class Unsure(Struct, frozen=True, kw_only=True):
 
 
 class SideChoice(Struct, frozen=True, kw_only=True):
-    """``links`` are the subjects, all of one ``kind``; none where nothing is chosen yet.
+    """``links`` are the subjects, all of one ``kind``; none where fewer than two are chosen yet.
 
     ``unsure`` are words that fit several names: nothing is compared before a reader has said which is meant.
+    ``filled`` is what the form says already.
     """
 
     kind: Kind
@@ -39,6 +40,7 @@ class SideChoice(Struct, frozen=True, kw_only=True):
     on: datetime.date
     query: str
     unsure: tuple[Unsure, ...] = ()
+    filled: tuple[str, ...] = ()
 
 
 def side_choice(ask: Ask, address: str) -> SideChoice:
@@ -50,7 +52,7 @@ def side_choice(ask: Ask, address: str) -> SideChoice:
     links = _links(ask, sorted({ids[0].lower() for ids in meant.values() if len(ids) == 1}))
     if any(len(ids) > 1 for ids in meant.values()):
         return _asked_back(ask, meant, links, on)
-    if len(links) == 1:
+    if len(links) == 1 and len(given) > 1:
         raise Wrong(ask.view._("Choose two to six different ones."))
     kinds = {one.kind for one in links}
     if len(kinds) > 1:
@@ -62,7 +64,14 @@ def side_choice(ask: Ask, address: str) -> SideChoice:
     if values != dict(ask.parameters):
         raise Moved(ask.view.at(address) + (f"?{query}" if query else ""))
     kind: Kind = links[0].kind if links else "places"  # type: ignore[assignment]
-    return SideChoice(kind=kind, links=links, on=on, query=query)
+    return SideChoice(
+        kind=kind, links=links if len(links) > 1 else (), on=on, query=query, filled=tuple(map(_told(ask), links))
+    )
+
+
+def _told(ask: Ask) -> Callable[[Link], str]:
+    """What a form says of a subject: a place's name, anything else's code, which is never another's."""
+    return lambda link: ask.view.place(link.id) if link.kind == "places" else link.id
 
 
 def _meant(ask: Ask, given: Sequence[str]) -> dict[str, tuple[str, ...]]:
@@ -91,7 +100,8 @@ def _asked_back(
         if known:
             unsure.append(Unsure(words=words, links=tuple(known), queries=tuple(queries)))
     kind: Kind = links[0].kind if links else "places"  # type: ignore[assignment]
-    return SideChoice(kind=kind, links=(), on=on, query=urlencode(given), unsure=tuple(unsure))
+    filled = tuple(value for name, value in given.items() if name in SUBJECTS)
+    return SideChoice(kind=kind, links=(), on=on, query=urlencode(given), unsure=tuple(unsure), filled=filled)
 
 
 def _links(ask: Ask, given: list[str]) -> tuple[Link, ...]:
