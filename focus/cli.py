@@ -27,6 +27,7 @@ from focus.commands import (
     serve_check,
     show,
     texts,
+    training,
     verify,
     withdraw,
 )
@@ -54,6 +55,7 @@ VERBS = {
     "search": search,
     "show": show,
     "texts": texts,
+    "training": training,
 }
 STOPPED = 130
 """What a shell expects of a program that Ctrl-C ended."""

@@ -29,8 +29,10 @@ from focus.site.page import Ask, Gone, Page
 from focus.site.routes import find
 from focus.site.shelf import Shelf
 from focus.site.view import View
+from focus.standard.exercises import Exercises
 from focus.standard.read import read_standard
 from focus.standard.read_bill import read_bill
+from focus.standard.read_exercises import read_exercises
 from focus.standard.shapes import Standard
 from focus.texts.shapes import Unit
 from focus.texts.wordings import HeldText, Text, text_id, units_sha256
@@ -216,7 +218,14 @@ def the_standard_with_bill() -> Any:
     """The same with the reference bill, which few pages show and which takes a while to write for download."""
     paths = (DATA / "reference-bill").glob("*.yaml")
     files = {f"reference-bill/{path.name}": path.read_text(encoding="utf-8") for path in paths}
-    return msgspec.structs.replace(the_standard(), bill=read_bill(files))
+    return msgspec.structs.replace(the_standard(), bill=read_bill(files), exercises=the_exercises())
+
+
+@cache
+def the_exercises() -> tuple[Exercises, ...]:
+    """The exercises in coding that the project ships."""
+    files = {f"exercises/{path.name}": path.read_text(encoding="utf-8") for path in (DATA / "exercises").glob("*.yaml")}
+    return read_exercises(files, [one.code for one in the_standard().criteria])
 
 
 @cache

@@ -52,7 +52,7 @@ def test_each_verb_explains_itself(verb: str, capsys: pytest.CaptureFixture[str]
 @pytest.mark.parametrize("verb", sorted(cli.VERBS.keys() - {"serve", "serve-check"}))
 def test_each_verb_that_answers_can_answer_a_program(verb: str) -> None:
     arguments = {"load": ["d"], "export": ["d"], "diff": ["a", "b"], "withdraw": ["x"], "search": ["q"], "show": ["MX"]}
-    arguments |= {"amend": ["f"]}
+    arguments |= {"amend": ["f"], "training": ["exercises"]}
     arguments |= {"mirror": ["d"], "read": ["f"], "check": ["f"], "compare": ["a", "b"], "texts": ["list"]}
     assert cli.parser().parse_args([verb, *arguments.get(verb, []), "--json"]).json
 

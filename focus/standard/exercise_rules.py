@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""What must hold in the coding exercises: both languages are whole and alike, and what is taken from the bill is there."""
+"""What must hold in the coding exercises: both languages whole and alike, and what is taken from the bill is there."""
 
 from collections.abc import Iterator
 
@@ -29,7 +29,7 @@ def _of_one(one: Exercise, bill: Bill | None) -> Faults:
         yield "changed: what was changed must be said where there is a wording of its own"
     if not one.mistakes or one.answer in {mistake.answer for mistake in one.mistakes}:
         yield "mistakes: at least one, each another answer than the right one"
-    builds = [[len(paragraph.points) for paragraph in wording(one, bill, language)] for language in EXERCISE_LANGUAGES]
+    builds = [[len(held.points) for _, held in wording(one, bill, language)] for language in EXERCISE_LANGUAGES]
     if not builds[0] or any(build != builds[0] for build in builds):
         yield "text: nothing to read, or not built alike in every language"
     yield from _unwritten(one)

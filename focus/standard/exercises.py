@@ -62,11 +62,15 @@ def language_for(language: str) -> str:
     return language if language in EXERCISE_LANGUAGES else EXERCISE_LANGUAGES[0]
 
 
-def wording(exercise: Exercise, bill: Bill | None, language: str) -> tuple[Paragraph, ...]:
-    """The provision in a language: the paragraphs taken from the bill, then its own."""
-    held = {article.number: article for article in bill.articles()} if bill else {}
-    found: list[Paragraph] = []
+def wording(exercise: Exercise, bill: Bill | None, language: str) -> tuple[tuple[int, Paragraph], ...]:
+    """The provision in a language with the number of each paragraph: what is taken from the bill, then its own.
+
+    What is taken keeps its number, because other paragraphs name it.
+    """
+    articles = {article.number: article for article in bill.articles()} if bill else {}
+    found: list[tuple[int, Paragraph]] = []
     for one in exercise.taken:
-        whole: tuple[Paragraph, ...] = getattr(held[one.article].text, language) if one.article in held else ()
-        found += [paragraph for number, paragraph in enumerate(whole, 1) if number in (one.paragraphs or (number,))]
-    return (*found, *(getattr(exercise.text, language) if exercise.text else ()))
+        whole: tuple[Paragraph, ...] = getattr(articles[one.article].text, language) if one.article in articles else ()
+        wanted = one.paragraphs or range(1, len(whole) + 1)
+        found += [(number, paragraph) for number, paragraph in enumerate(whole, 1) if number in wanted]
+    return (*found, *enumerate(getattr(exercise.text, language) if exercise.text else (), 1))

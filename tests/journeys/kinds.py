@@ -57,6 +57,9 @@ EXAMPLES: tuple[str, ...] = (
     "/side-by-side?a=br&b=co&c=mx",
     "/side-by-side?a=br-decreto-6044&b=mx-ley-2012&on=2020-01-01",
     "/reference-bill",
+    "/practice",
+    "/practice/p2-3",
+    "/practice/r7-3?answer=yes",
     "/compare-texts",
     "/compare-texts?a=reference-bill-en&b=reference-bill-es",
     "/commitments",
@@ -86,7 +89,12 @@ EXAMPLES: tuple[str, ...] = (
     "/search?q=zzqxv",
     "/about",
 )
-TROUBLE: dict[str, int] = {"/places/nowhere": 404, "/no/such/page": 404, "/places?region=moon": 400}
+TROUBLE: dict[str, int] = {
+    "/places/nowhere": 404,
+    "/no/such/page": 404,
+    "/places?region=moon": 400,
+    "/practice/p2-3?answer=x": 400,
+}
 """Pages that say that something is wrong, with their status."""
 
 GUIDES = "/guides"

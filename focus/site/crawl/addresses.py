@@ -24,6 +24,7 @@ def addresses(edition: Edition) -> list[str]:
     """Lists and texts, criteria, kinds of changes, guides, and records with pages of their own."""
     found = fixed() + [f"/standard/{one.code}" for one in standard(edition).criteria]
     found += [f"/changes/{kind}" for kind in KINDS]
+    found += [f"/practice/{one.id}" for held in standard(edition).exercises for one in held.exercises]
     found += [f"/handbook/{name}" for name in contents(standard(edition), "en")]
     day = datetime.date.fromisoformat(edition.meta()["date"])
     return found + _guides(edition, day) + _records(edition) + _texts(edition)

@@ -35,13 +35,15 @@ class WorldAnswer(Struct, frozen=True, kw_only=True):
 class CriterionBody(Struct, frozen=True, kw_only=True):
     """A criterion and one page of its answers; ``harmful`` are the texts with R7 = no, on R7's page only.
 
-    ``clauses`` are the articles of the reference bill that meet its rule for "yes".
+    ``clauses`` are the articles of the reference bill that meet its rule for "yes", ``exercises`` the ids of those in
+    coding by it.
     """
 
     criterion: CriterionText
     dimension: Dimension
     weaknesses: tuple[Weakness, ...]
     clauses: tuple[ShownClause, ...]
+    exercises: tuple[str, ...]
     before: str
     after: str
     tallies: tuple[Tally, ...]
@@ -73,6 +75,7 @@ def criterion(ask: Ask) -> Page:
         dimension=next(one for one in whole.dimensions if one.id == own.dimension),
         weaknesses=tuple(one for one in whole.weaknesses if code in one.criteria),
         clauses=clauses_for(ask.edition, code, ask.language),
+        exercises=tuple(one.id for held in whole.exercises if held.criterion == code for one in held.exercises),
         before=codes[at - 1] if at else "",
         after=codes[at + 1] if at + 1 < len(codes) else "",
         tallies=tallies(own, standing_answers(ask.edition), subjects(ask.edition)),
