@@ -16,9 +16,12 @@ from focus.handbook.prose import Prose, contents, prose
 from focus.handbook.said import Said
 from focus.handbook.scope import WORLD, Scope
 from focus.handbook.sources import all_sources
+from focus.handbook.unknown import unknown
 from focus.handbook.writing import Fault, Writing
 from focus.sheet.blocks import Block, Heading, Paragraph, Run, plain
 
+UNKNOWN, CONTRIBUTE = "unknown", "contribute"
+"""The anchors of two sections of the frame."""
 WITHOUT_END = {FRAME, COUNTRIES, METHOD, SOURCES}
 """Chapters that are themselves about what is known and how, or where each page says what is not known."""
 
@@ -88,9 +91,9 @@ def translation_state(said: Said, language: str, state: str) -> str:
         told = said._("Not translated yet: this text stands in %(language)s.")
         return told % {"language": said.language_name(language)}
     return {
-        "written": said._("Written in this language."),
-        "translated": said._("Translated by a person."),
-        "machine": said._("Machine translation, read by nobody yet."),
+        "written": said._("Written in English."),
+        "translated": said._("Translated from English."),
+        "machine": said._("Machine translation, not yet reviewed."),
     }[state]
 
 
@@ -115,21 +118,13 @@ def _countries(writing: Writing) -> Iterator[Block]:
 
 
 def _end(writing: Writing, name: str) -> Iterator[Block]:
-    """What is unknown, in the frame's words, and how to contribute."""
+    """What is unknown here, and how to contribute: counted, then as the frame says it."""
     frame = prose(writing, FRAME)
-    other = "" if frame is None or frame.body == writing.language else frame.body
     for one in frame.sections if frame else ():
-        if one.anchor in ("unknown", "contribute"):
+        if one.anchor in (UNKNOWN, CONTRIBUTE):
+            other = "" if frame is None or frame.language == writing.language else frame.language
             yield Heading(2, one.title, f"{name}.{one.anchor}", other)
-            yield from one.blocks if one.anchor == "contribute" else _unknown(writing, name, one.blocks)
-
-
-def _unknown(writing: Writing, name: str, own: tuple[Block, ...]) -> Iterator[Block]:
-    yield from own
-    said, held = writing.said, writing.facts
-    if name in DIMENSIONS:
-        codes = [one.code for one in held.criteria.values() if one.dimension == DIMENSIONS[name]]
-        silent = [code for code in codes if not held.answers(code, "practice")]
-        if silent:
-            told = said._("Criteria of this chapter about whose practice nothing is recorded: %(codes)s.")
-            yield Paragraph((Run(told % {"codes": ", ".join(silent)}),))
+            yield from unknown(writing, name) if one.anchor == UNKNOWN else ()
+            # The whole of it stands in the frame; at each end its first words and the way there.
+            yield from one.blocks[:1]
+            yield Paragraph((Run(writing.said._("More on this"), ref=f"{FRAME}.{one.anchor}"),), "small")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from focus.handbook.facts import Facts
 from focus.handbook.naming import harm, name_of
-from focus.handbook.placeholders.lessons import line
+from focus.handbook.placeholders.lessons import line, more
 from focus.handbook.placeholders.records import worded_figure
 from focus.handbook.writing import Writing
 from focus.record.shapes import Figure, Finding, Instrument, Lesson, Mechanism, Place
@@ -48,7 +48,7 @@ def _name(writing: Writing, place: Place) -> str:
 def _state(writing: Writing, place: Place) -> Iterator[Run]:
     said, standing = writing.said, writing.facts.standings.get(place.id)
     state = said.label(standing.vocabulary, standing.code) if standing and standing.code else said._("not known")
-    yield Run(state[:1].upper() + state[1:], strong=True, href=f"/places/{place.id.lower()}")
+    yield Run(said.begun(state), strong=True, href=f"/places/{place.id.lower()}")
     if standing and standing.since:
         yield Run(f" ({said._('since %(date)s') % {'date': said.date(standing.since.date)}})")
     if standing and standing.flag == "adopted":
@@ -64,7 +64,7 @@ def _records(writing: Writing, place: Place, shape: type[Instrument | Mechanism]
         return
     yield Paragraph(plain(title), "label")
     yield Items(tuple(_record(writing, one) for one in found[:MOST]))
-    yield from _more(writing, len(found) - MOST)
+    yield from _more(writing, len(found) - MOST, place)
 
 
 def _record(writing: Writing, one: Instrument | Mechanism) -> Runs:
@@ -101,7 +101,7 @@ def _figures(writing: Writing, place: Place) -> Iterator[Block]:
     if newest:
         yield Paragraph(plain(writing.said._("Figures")), "label")
         yield Items(tuple(_figure(writing, one) for one in newest))
-        yield from _more(writing, len(found) - len(newest))
+        yield from _more(writing, len(found) - len(newest), place)
 
 
 def _figure(writing: Writing, one: Figure) -> Runs:
@@ -119,9 +119,9 @@ def _lessons(writing: Writing, place: Place) -> Iterator[Block]:
     for kind in codes("lesson_kind"):
         own = [one for one in found if one.kind == kind]
         if own:
-            yield Paragraph(plain(writing.said.label("lesson_kind", kind)), "label")
+            yield Paragraph(plain(writing.said.begun(writing.said.label("lesson_kind", kind))), "label")
             yield Items(tuple(line(writing, one)[2:] for one in own[:MOST]))
-            yield from _more(writing, len(own) - MOST)
+            yield from _more(writing, len(own) - MOST, place)
 
 
 def _not_known(writing: Writing, place: Place) -> Iterator[Block]:
@@ -131,7 +131,6 @@ def _not_known(writing: Writing, place: Place) -> Iterator[Block]:
         yield Items(tuple((Run(one, language=language),) for one in place.not_known))
 
 
-def _more(writing: Writing, number: int) -> Iterator[Block]:
+def _more(writing: Writing, number: int, place: Place) -> Iterator[Block]:
     if number > 0:
-        told = writing.said.n("%(num)s more is on the site.", "%(num)s more are on the site.", number)
-        yield Paragraph(plain(told), "small")
+        yield more(writing, number, f"/places/{place.id.lower()}")

@@ -21,7 +21,7 @@ GREYS = {
 NO_RECORD = "#ffffff"
 EDGE = "#8a8a8a"
 DOT_RADIUS = 5
-HIGH, WIDE, GAP = 120, 36, 6
+HIGH, WIDE, GAP = 60, 44, 8
 
 
 def bars(values: Sequence[int]) -> str:

@@ -27,7 +27,7 @@ class Notes:
         runs: list[Run] = []
         for one in wanted:
             number = self._numbers.setdefault(one, len(self._numbers) + 1)
-            runs += [Run("\N{NARROW NO-BREAK SPACE}", raised=True)] if runs else []
+            runs += [Run(",", raised=True)] if runs else []
             runs.append(Run(str(number), ref=self.anchor(number), raised=True))
         return tuple(runs)
 

@@ -44,6 +44,10 @@ class Said:
         words = vocabularies(self.edition).get(vocabulary, {}).get(code or "")
         return self.of(words) if words else (code or "").replace("_", " ")
 
+    def begun(self, text: str) -> str:
+        """A label at the beginning of a line: with a capital."""
+        return text[:1].upper() + text[1:]
+
     def date(self, text: str | None) -> str:
         """A date or period with the precision it has."""
         return worded_date(text or "", self.language)

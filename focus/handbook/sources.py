@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from focus.handbook.writing import Writing
 from focus.record.shapes import Source
 from focus.record.vocab import codes
-from focus.sheet.blocks import Block, Paragraph, Table, plain
+from focus.sheet.blocks import Block, Table, plain
 
 
 def all_sources(writing: Writing) -> Iterator[Block]:
@@ -23,9 +23,8 @@ def all_sources(writing: Writing) -> Iterator[Block]:
         (plain(said.label("source_kind", kind)), *(plain(said.number(held[kind, code])) for code in known))
         for kind in codes("source_kind")
     )
-    yield Paragraph(plain(caption), "label")
     head = (_("Kind"), *(said.label("address_known", code) for code in known))
-    yield Table(caption, head, rows, (3, *([2] * len(known))))
+    yield Table(caption, head, rows, (3, *([2] * len(known))), titled=True)
 
 
 def _spoken_of(writing: Writing, one: Source) -> bool:

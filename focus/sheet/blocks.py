@@ -87,12 +87,16 @@ class Facts(Struct, frozen=True, tag="facts"):
 
 
 class Table(Struct, frozen=True, tag="table"):
-    """A table whose first row is its header. ``widths`` are parts of the page's width."""
+    """A table whose first row is its header. ``widths`` are parts of the page's width.
+
+    ``titled``: its caption stands above it on paper too, where no heading says the same.
+    """
 
     caption: str
     head: tuple[str, ...]
     rows: tuple[tuple[Runs, ...], ...]
     widths: tuple[int, ...]
+    titled: bool = False
 
 
 class Quote(Struct, frozen=True, tag="quote"):

@@ -219,6 +219,8 @@ def _run(paragraph: Any, one: Run) -> Any:
 def _table(document: Any, block: Table, sheet: Sheet) -> None:
     from docx.shared import Mm
 
+    if block.titled:
+        _paragraph(document, Paragraph((Run(block.caption),), "label"), sheet)
     table = document.add_table(rows=1, cols=len(block.head), style="Table Grid")
     table.autofit = False
     header_row(table.rows[0])

@@ -32,8 +32,7 @@ def measures(writing: Writing, told: str) -> Iterator[Block]:
         if held[kind, "promised"] or held[kind, "reported"]
     )
     caption = _("Protection measures, as texts promise them and as sources report them")
-    yield Paragraph(plain(caption), "label")
-    yield Table(caption, (_("Measure"), _("Promised in"), _("Reported as delivered in")), rows, (3, 4, 4))
+    yield Table(caption, (_("Measure"), _("Promised in"), _("Reported as delivered in")), rows, (3, 4, 4), titled=True)
 
 
 def seats(writing: Writing, told: str) -> Iterator[Block]:
@@ -52,8 +51,13 @@ def seats(writing: Writing, told: str) -> Iterator[Block]:
         for about, own in sorted(held.items(), key=lambda one: said.place(one[1][0].place))
     )
     caption = _("Who sits on boards, as texts and sources tell it")
-    yield Paragraph(plain(caption), "label")
-    yield Table(caption, (_("Board of"), _("With a vote"), _("With a voice"), _("Right not known")), rows, (5, 4, 3, 4))
+    yield Table(
+        caption,
+        (_("Board of"), _("With a vote"), _("With a voice"), _("Right not known")),
+        rows,
+        (5, 4, 3, 4),
+        titled=True,
+    )
 
 
 def channels(writing: Writing, told: str) -> Iterator[Block]:

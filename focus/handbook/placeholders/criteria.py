@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from focus.handbook.naming import harm, name_of
 from focus.handbook.placeholders.asked import asked
-from focus.handbook.placeholders.lessons import line
+from focus.handbook.placeholders.lessons import line, more
 from focus.handbook.writing import Unfilled, Writing
 from focus.record.shapes import Finding
 from focus.record.vocab import codes
@@ -29,7 +29,7 @@ def precedents(writing: Writing, told: str) -> Iterator[Block]:
         clean = [one for one in yes if not writing.facts.harmful(one.subject)]
         if yes:
             yield Paragraph(plain(_heading(writing, track, met=True)), "label")
-        yield from _lines(writing, clean, wanted.number("limit", SHOWN))
+        yield from _lines(writing, clean, wanted.number("limit", SHOWN), criterion.code)
         yield from _left_out(writing, len(yes) - len(clean))
 
 
@@ -42,7 +42,7 @@ def failures(writing: Writing, told: str) -> Iterator[Block]:
         no = _answers(writing, criterion, track, {"no"})
         if no:
             yield Paragraph(plain(_heading(writing, track, met=False)), "label")
-        yield from _lines(writing, no, limit)
+        yield from _lines(writing, no, limit, criterion.code)
     weak = [one for one in writing.facts.lessons([criterion.code], "weakness") if writing.within(one.place)]
     if weak:
         yield Paragraph(plain(writing.said._("Weaknesses recorded")), "label")
@@ -82,12 +82,11 @@ def _quoted(writing: Writing, article: Article, language: str) -> Quote:
     return Quote(f"{title}{writing.said.colon}{getattr(article.heading, language)}", tuple(lines), (), language, "calm")
 
 
-def _lines(writing: Writing, found: list[Finding], limit: int) -> Iterator[Block]:
+def _lines(writing: Writing, found: list[Finding], limit: int, code: str) -> Iterator[Block]:
     if found:
         yield Items(tuple(answer_line(writing, one) for one in found[:limit]))
     if len(found) > limit:
-        more = writing.said.n("%(num)s more is on the site.", "%(num)s more are on the site.", len(found) - limit)
-        yield Paragraph(plain(more), "small")
+        yield more(writing, len(found) - limit, f"/standard/{code}")
 
 
 def answer_line(writing: Writing, one: Finding) -> Runs:
@@ -139,8 +138,7 @@ def _heading(writing: Writing, track: str, *, met: bool) -> str:
 
 
 def _answer(writing: Writing, code: str) -> str:
-    told = writing.said.label("answer", code)
-    return told[:1].upper() + told[1:]
+    return writing.said.begun(writing.said.label("answer", code))
 
 
 def _criterion(writing: Writing, code: str) -> CriterionText:

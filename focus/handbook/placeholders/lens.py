@@ -22,7 +22,7 @@ def lens(writing: Writing, told: str) -> Iterator[Block]:
         known = ", ".join(one.id for one in writing.facts.standard.weaknesses)
         raise Unfilled(f"the standard's lens has no {wanted}; allowed: {known}")
     caption = writing.said.of(found.name)
-    yield from _table(writing, caption[:1].upper() + caption[1:], found.criteria)
+    yield from _table(writing, writing.said.begun(caption), found.criteria)
 
 
 def _table(writing: Writing, caption: str, criteria: tuple[str, ...]) -> Iterator[Block]:
@@ -31,8 +31,7 @@ def _table(writing: Writing, caption: str, criteria: tuple[str, ...]) -> Iterato
         ((criterion_run(writing, code),), *(_tally(writing, code, track) for track in codes("track")))
         for code in criteria
     )
-    yield Paragraph(plain(caption), "label")
-    yield Table(caption, (_("Criterion"), _("In texts"), _("In practice")), rows, (4, 3, 3))
+    yield Table(caption, (_("Criterion"), _("In texts"), _("In practice")), rows, (4, 3, 3), titled=True)
     yield Paragraph(plain(_("Standing answers, most of them machine codings; what is not listed is unknown.")), "small")
 
 
@@ -59,5 +58,6 @@ def gaps(writing: Writing, told: str) -> Iterator[Block]:
         )
         for one in writing.facts.standard.pairs
     )
-    yield Paragraph(plain(caption), "label")
-    yield Table(caption, (_("Promise"), _("In texts"), _("Practice"), _("In practice")), rows, (4, 3, 4, 3))
+    yield Table(
+        caption, (_("Promise"), _("In texts"), _("Practice"), _("In practice")), rows, (4, 3, 4, 3), titled=True
+    )

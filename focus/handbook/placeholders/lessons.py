@@ -28,7 +28,7 @@ def box(writing: Writing, one: Lesson) -> Box:
     language = writing.marked(one.language)
     title = Run(one.title, strong=True, href=f"/lessons/{one.id}", language=language)
     text = (title, Run(". ", strong=True), Run(one.text, language=language), *writing.notes.of(one.sources))
-    kind = writing.said.label("lesson_kind", one.kind)
+    kind = writing.said.begun(writing.said.label("lesson_kind", one.kind))
     return Box(TONES[one.kind], f"{kind} · {writing.said.place(one.place)}", (Paragraph(text),))
 
 
@@ -52,8 +52,13 @@ def listed(writing: Writing, found: list[Lesson], limit: int) -> Iterator[Block]
         return
     yield Items(tuple(line(writing, one) for one in found[:limit]))
     if len(found) > limit:
-        more = writing.said.n("%(num)s more is on the site.", "%(num)s more are on the site.", len(found) - limit)
-        yield Paragraph(plain(more), "small")
+        yield more(writing, len(found) - limit, "/lessons")
+
+
+def more(writing: Writing, number: int, address: str) -> Paragraph:
+    """How many are left out, with the page of the site that has them."""
+    told = writing.said.n("%(num)s more on the site", "%(num)s more on the site", number)
+    return Paragraph((Run(told, href=address),), "small")
 
 
 def line(writing: Writing, one: Lesson) -> Runs:

@@ -28,8 +28,10 @@ def states(writing: Writing, told: str) -> Iterator[Block]:
         if held[code]
     )
     caption = _("Places by the state of their policy")
-    yield Paragraph(plain(caption), "label")
-    yield Table(caption, (_("State"), _("Places"), _("Which")), rows, (3, 1, 8))
+    yield Table(caption, (_("State"), _("Places"), _("Which")), rows, (3, 1, 8), titled=True)
+    if any(one.flag for one in writing.facts.standings.values()):
+        told = _("\N{WARNING SIGN}: what decides has clauses that can be used against defenders.")
+        yield Paragraph(plain(told), "small")
 
 
 def map_of_states(writing: Writing, told: str) -> Iterator[Block]:
@@ -53,8 +55,8 @@ def timeline(writing: Writing, told: str) -> Iterator[Block]:
     }
     caption = _("Texts adopted that protect or name defenders, by year of adoption or first sighting")
     yield Picture(bars(list(spans.values())), caption, _("Bars, one for each five years; the table says the same."))
-    rows = tuple((plain(span), plain(said.number(number))) for span, number in spans.items())
-    yield Table(caption, (_("Years"), _("Texts")), rows, (1, 1))
+    row = (plain(_("Texts")), *(plain(said.number(number)) for number in spans.values()))
+    yield Table(caption, (_("Years"), *spans), (row,), (2, *([3] * len(spans))))
 
 
 def _starts(years: dict[int, int]) -> range:

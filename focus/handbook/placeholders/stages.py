@@ -25,9 +25,8 @@ def deadlines(writing: Writing, told: str) -> Iterator[Block]:
         yield Paragraph(plain(_("%(what)s. None is recorded in this edition.") % {"what": caption}), "small")
         return
     ordered = sorted(found, key=lambda one: (said.place(one.place), one.id))
-    yield Paragraph(plain(caption), "label")
     head = (_("By what"), _("Limit"), _("Article"), _("Kept?"))
-    yield Table(caption, head, tuple(_row(writing, one) for one in ordered), (8, 5, 6, 4))
+    yield Table(caption, head, tuple(_row(writing, one) for one in ordered), (8, 5, 6, 4), titled=True)
 
 
 def _row(writing: Writing, one: Deadline) -> tuple[Runs, ...]:
