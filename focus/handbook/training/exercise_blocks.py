@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from focus.handbook.said import Said
 from focus.handbook.training.exercises import Chosen
-from focus.sheet.blocks import Block, Facts, Heading, Items, Paragraph, Quote, Run, Runs, Table, plain
+from focus.sheet.blocks import Block, Box, Facts, Heading, Items, Paragraph, Quote, Run, Runs, Table, plain
 from focus.standard.bill_markdown import article_label
 from focus.standard.exercises import ANSWERS, language_for, wording
 from focus.standard.reference_bill import Bill, Wording
 from focus.standard.reference_bill import Paragraph as Numbered
 from focus.standard.shapes import Rule
 
-BOX = "\N{BALLOT BOX}"
+TICK = "\N{BALLOT BOX}"
 BLANK = "_" * 48
 INDENT = "\N{NO-BREAK SPACE}" * 4
 KEY_WIDTHS = (8, 12, 50, 15, 15)
@@ -36,14 +36,13 @@ def how_to_code(said: Said) -> Items:
 
 
 def exercise_blocks(said: Said, chosen: Sequence[Chosen], bill: Bill | None, level: int = 2) -> Iterator[Block]:
-    """The exercises without their answers, numbered; ``level`` is that of their headings."""
+    """The exercises without their answers, numbered; ``level`` is that of their headings.
+
+    Each is a box, which no page breaks: nobody should turn the page between the provision and the rules.
+    """
     for number, one in enumerate(chosen, 1):
         yield Heading(level, _title(said, number, one), f"exercise-{number}")
-        yield Paragraph((Run(said.of(one.criterion.question), strong=True),))
-        yield provision(said, one, bill)
-        yield Facts(tuple((f"{BOX} {_answer(said, rule.answer)}", plain(said.of(rule.rule))) for rule in _rules(one)))
-        decide = said._("The words that decide")
-        yield Paragraph(plain(f"{decide}{said.colon}{BLANK}"))
+        yield Box("plain", "", tuple(_asked(said, one, bill)))
 
 
 def key_blocks(said: Said, chosen: Sequence[Chosen], bill: Bill | None, level: int = 2) -> Iterator[Block]:
@@ -76,6 +75,16 @@ def provision(said: Said, one: Chosen, bill: Bill | None) -> Quote:
         note=(Run(f"{granted}{said.colon}"), Run(given, language=language)) if given else (),
         language=language,
     )
+
+
+def _asked(said: Said, one: Chosen, bill: Bill | None) -> Iterator[Paragraph | Quote]:
+    yield Paragraph((Run(said.of(one.criterion.question), strong=True),))
+    yield provision(said, one, bill)
+    for rule in _rules(one):
+        answer = f"{TICK} {_answer(said, rule.answer)}"
+        yield Paragraph((Run(answer, strong=True), Run(f"{said.colon}{said.of(rule.rule)}")))
+    decide = said._("The words that decide")
+    yield Paragraph(plain(f"{decide}{said.colon}{BLANK}"))
 
 
 def _lines(text: tuple[tuple[int, Numbered], ...]) -> Iterator[str]:

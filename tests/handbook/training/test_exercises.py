@@ -13,7 +13,7 @@ from focus.handbook.training.exercise_blocks import exercise_blocks, key_blocks
 from focus.handbook.training.exercise_sheet import exercise_sheet
 from focus.handbook.training.exercises import all_exercises, drawn, walk
 from focus.lib.errors import WRONG_USAGE, FocusError
-from focus.sheet.blocks import Heading, Quote, Table
+from focus.sheet.blocks import Box, Heading, Quote, Table
 from focus.sheet.write import WRITERS
 from tests import builders
 
@@ -71,7 +71,9 @@ def test_a_sheet_asks_and_its_key_answers_in_the_same_order(edition: Edition, la
     sheet, key = list(exercise_blocks(said, chosen, bill)), list(key_blocks(said, chosen, bill))
     asked = [one.text for one in sheet if isinstance(one, Heading)]
     assert asked == [one.text for one in key if isinstance(one, Heading)]
-    assert {one.language for one in sheet if isinstance(one, Quote)} == {"es" if language == "es" else "en"}
+    assert {one.language for box in sheet if isinstance(box, Box) for one in box.blocks if isinstance(one, Quote)} == {
+        "es" if language == "es" else "en"
+    }
     assert all(f"{one.exercise.reason.en}" not in str(sheet) for one in chosen)
     assert [len(one.rows) for one in key if isinstance(one, Table)] == [12]
 
