@@ -45,6 +45,7 @@ class Spot(NamedTuple):
 
 
 CHOICE = Spot("", "/")
+BRIEFING = re.compile(r"/places/[^/]+/briefing")
 WORDING = re.compile(r"/instruments/[^/]+/text(?:/changes)?")
 """With another day or language it is another text, and not a part of the same list: a mirror holds the newest."""
 
@@ -58,6 +59,9 @@ def spot_of(path: str, query: str = "") -> Spot | None:
         return None
     address, form = split("/" + match[2].strip("/") if match[2][:1] != "." else match[2])
     if WORDING.fullmatch(address) and any(name != "page" for name, _ in parse_qsl(query)):
+        return None
+    # Files cannot hold a briefing for each reader, nor what is made only for who asks.
+    if (form and form.on_request) or (BRIEFING.fullmatch(address) and query):
         return None
     # A form that holds the whole list is one file, whichever of the list's pages links to it.
     number = 1 if form and form.whole else _number_in(query)

@@ -7,9 +7,10 @@ write its renderer in a module of its own and put a line into ``FORMS``; nothing
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
-from focus.site import picture, picture_png
+from focus.site import offline_book, paper, picture, picture_png
 from focus.site.citing import bibtex, csl, ris
 from focus.site.feeds import atom
 from focus.site.feeds.feed import has_feed
@@ -30,7 +31,8 @@ class Form(NamedTuple):
 
     ``offered`` says without rendering whether a page has this form, and so whether the page links to it.
     ``tells_trouble`` is for programs that read the form of a missing page too; elsewhere trouble is told in HTML.
-    ``whole``: it holds all rows of a list. ``saved_as`` names the file under which a browser saves it.
+    ``whole``: it holds all rows of a list. ``on_request``: made for who asks; no copy of the site holds it.
+    ``saved_as`` names the file under which a browser saves it.
     """
 
     suffix: str
@@ -40,6 +42,7 @@ class Form(NamedTuple):
     tells_trouble: bool = False
     whole: bool = False
     saved_as: Callable[[Page, View], str] | None = None
+    on_request: bool = False
 
 
 FORMS: tuple[Form, ...] = (
@@ -70,6 +73,29 @@ FORMS: tuple[Form, ...] = (
         picture_png.picture_png,
         offered=picture.has_picture,
         saved_as=picture_png.file_name,
+    ),
+    Form(
+        offline_book.SUFFIX,
+        offline_book.MEDIA_TYPE,
+        offline_book.whole_book,
+        offered=offline_book.has_whole_book,
+        saved_as=offline_book.file_name,
+    ),
+    Form(
+        paper.PDF,
+        paper.PDF_TYPE,
+        paper.pdf,
+        offered=paper.is_paper,
+        saved_as=partial(paper.file_name, paper.PDF),
+        on_request=True,
+    ),
+    Form(
+        paper.DOCX,
+        paper.DOCX_TYPE,
+        paper.docx,
+        offered=paper.is_paper,
+        saved_as=partial(paper.file_name, paper.DOCX),
+        on_request=True,
     ),
     Form(".json", "application/json", twin, tells_trouble=True),
 )

@@ -10,11 +10,13 @@ from django.conf import settings
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from focus.lib.catalogue import catalogue
+from focus.sheet.fragment import blocks_html
 from focus.site.assets import asset_address
 from focus.site.citing.reference import plain, reference
 from focus.site.forms import addresses_of_forms
 from focus.site.navigation import navigation
 from focus.site.page import Page
+from focus.site.paper import paper
 from focus.site.templating import MODULES, QuickEnvironment, gettext_of
 from focus.site.twin import twin as twin
 from focus.site.view import View
@@ -42,7 +44,13 @@ def environment(language: str) -> Environment:
     found.install_gettext_translations(catalogue(language), newstyle=True)  # type: ignore[attr-defined]
     words = gettext_of(catalogue(language))
     found.globals.update(
-        gettext=words, _=words, asset=asset_address, colon=COLON.get(language, ":"), check_is_here=check_is_here
+        gettext=words,
+        _=words,
+        asset=asset_address,
+        colon=COLON.get(language, ":"),
+        check_is_here=check_is_here,
+        document_blocks=blocks_html,
+        paper=paper,
     )
     return found
 

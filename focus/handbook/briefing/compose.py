@@ -58,8 +58,8 @@ def audience(said: Said, code: Audience) -> str:
 
 
 def _blocks(said: Said, told: Briefing) -> Iterator[Block]:
-    yield from _how_to_read(said, told)
     yield from first.risks(said, told)
+    yield from _how_to_read(said, told)
     for name in sections(told.audience, little=told.little):
         yield from SECTIONS[name](said, told)
     yield from asked_words.sources(said, told)

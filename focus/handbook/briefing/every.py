@@ -44,10 +44,10 @@ def every(
 ) -> Iterator[str]:
     """Write the briefings on some places into a directory; gives each place when its file is whole."""
     directory.mkdir(parents=True, exist_ok=True)
-    # A fresh interpreter for each: the typesetter's threads do not survive a copy of a running one.
+    # Copies of this process, which has neither threads nor the typesetter yet: each of them loads it for itself.
     with ProcessPoolExecutor(
         max_workers=min(os.cpu_count() or 1, len(places)) or 1,
-        mp_context=get_context("spawn"),
+        mp_context=get_context("fork"),
         initializer=_begin,
         initargs=(opened, audience, language, form, directory),
     ) as pool:

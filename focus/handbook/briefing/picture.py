@@ -12,6 +12,7 @@ from focus.handbook.briefing.shapes import Dot
 WIDTH, LEFT, RIGHT = 640.0, 150.0, 14.0
 TOP, LANE, AXIS = 6.0, 24.0, 20.0
 SIZE = 4.6
+INK = "#1b2124"
 FEWEST = 2
 """A single mark is no picture."""
 STEPS = (1, 2, 5, 10, 20, 50)
@@ -23,7 +24,7 @@ SHIFTS = (0.0, -6.0, 6.0)
 
 
 def drawing(dots: Sequence[Dot], names: Mapping[str, str]) -> str:
-    """The SVG, in the colour of the words around it. ``names`` are the lanes'; empty for fewer than two events."""
+    """The SVG, dark on nothing, for white paper. ``names`` are the lanes'; empty for fewer than two events."""
     if len(dots) < FEWEST:
         return ""
     lanes = [lane for lane in ALL if any(one.lane == lane for one in dots)]
@@ -41,9 +42,9 @@ def drawing(dots: Sequence[Dot], names: Mapping[str, str]) -> str:
 
 def _lane(lane: str, name: str, dots: Sequence[Dot], at: int, first: int, last: int) -> Iterator[str]:
     middle = TOP + LANE * at + LANE / 2
-    yield f'<text x="0" y="{middle + 4:.1f}" fill="currentColor">{escape(name)}</text>'
+    yield f'<text x="0" y="{middle + 4:.1f}" fill="{INK}">{escape(name)}</text>'
     line = f"M{LEFT:.0f} {middle:.1f}H{WIDTH - RIGHT:.0f}"
-    yield f'<path d="{line}" stroke="currentColor" stroke-width="0.4" opacity="0.5"/>'
+    yield f'<path d="{line}" stroke="{INK}" stroke-width="0.4" opacity="0.5"/>'
     before, turn = -CLOSE, 0
     for one in dots:
         x = _x(one.at, first, last)
@@ -53,12 +54,12 @@ def _lane(lane: str, name: str, dots: Sequence[Dot], at: int, first: int, last: 
 
 
 def _axis(first: int, last: int, y: float) -> Iterator[str]:
-    yield f'<path d="M{LEFT:.0f} {y:.1f}H{WIDTH - RIGHT:.0f}" stroke="currentColor" stroke-width="0.8"/>'
+    yield f'<path d="M{LEFT:.0f} {y:.1f}H{WIDTH - RIGHT:.0f}" stroke="{INK}" stroke-width="0.8"/>'
     step = next((one for one in STEPS if (last - first) / one <= TICKS), STEPS[-1])
     for year in range(-(-first // step) * step, last + 1, step):
         x = _x(year, first, last)
-        yield f'<path d="M{x:.1f} {y:.1f}v4" stroke="currentColor" stroke-width="0.8"/>'
-        yield f'<text x="{x:.1f}" y="{y + 15:.1f}" fill="currentColor" text-anchor="middle">{year}</text>'
+        yield f'<path d="M{x:.1f} {y:.1f}v4" stroke="{INK}" stroke-width="0.8"/>'
+        yield f'<text x="{x:.1f}" y="{y + 15:.1f}" fill="{INK}" text-anchor="middle">{year}</text>'
 
 
 def _x(year: float, first: int, last: int) -> float:
@@ -67,7 +68,7 @@ def _x(year: float, first: int, last: int) -> float:
 
 def _mark(lane: str, x: float, y: float, *, hollow: bool) -> str:
     """Square: law. Circle: bodies. Triangle: reviews. Diamond: treaties. Cross: the rest. Hollow where reported."""
-    paint = 'fill="none" stroke="currentColor" stroke-width="1.2"' if hollow else 'fill="currentColor"'
+    paint = f'fill="none" stroke="{INK}" stroke-width="1.2"' if hollow else f'fill="{INK}"'
     s = SIZE
     if lane == "law":
         side = s - 0.6
@@ -79,4 +80,4 @@ def _mark(lane: str, x: float, y: float, *, hollow: bool) -> str:
     if lane == "treaty":
         return f'<path d="M{x - s:.1f} {y:.1f}l{s:.1f} {-s:.1f}l{s:.1f} {s:.1f}l{-s:.1f} {s:.1f}Z" {paint}/>'
     cross = f"M{x - s:.1f} {y:.1f}h{2 * s:.1f}M{x:.1f} {y - s:.1f}v{2 * s:.1f}"
-    return f'<path d="{cross}" fill="none" stroke="currentColor" stroke-width="{1 if hollow else 2}"/>'
+    return f'<path d="{cross}" fill="none" stroke="{INK}" stroke-width="{1 if hollow else 2}"/>'

@@ -76,7 +76,7 @@ def _risk(said: Said, one: Risk) -> Runs:
         runs.append(Run(f", {one.locator}", language=one.language))
     if one.note:
         runs += [Run(said.colon), Run(one.note, language=one.language)]
-    return (*runs, *by_machine(said, one.coder_kind), *cited(one.cites or one.standing.cites))
+    return (*runs, *by_machine(said, one.coder_kind), *cited(one.cites))
 
 
 def standing(said: Said, told: Briefing) -> Iterator[Block]:
