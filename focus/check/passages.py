@@ -15,6 +15,8 @@ MOST = 10
 WHOLE = 700
 """Characters up to which an article is shown whole."""
 LONGEST = 1200
+SAME_NAME = 2
+"""How many stretches of words weigh as much as another thing said."""
 MOST_MARKS = 300
 MOST_STRETCHES = 600
 """Of an article that is looked at: a text made to cost time must not."""
@@ -29,8 +31,9 @@ def passages(document: Document, evidence: Evidence) -> tuple[Passage, ...]:
 
 def _passage(document: Document, evidence: Evidence, place: int, score: float) -> Passage:
     part = document.parts[place]
-    marks = sorted({mark for hit in _hits(evidence, place) for mark in _marks(document, hit)})[:MOST_MARKS]
-    eid, start, end = _shown(part, marks)
+    named = {(name, mark) for name, hit in _hits(evidence, place) for mark in _marks(document, hit)}
+    marks = sorted({mark for _, mark in named})[:MOST_MARKS]
+    eid, start, end = _shown(part, sorted(named, key=lambda one: one[::-1])[:MOST_MARKS])
     elements = tuple(key for key, hits in evidence.elements.items() if any(hit.part == place for hit in hits))
     return Passage(
         eid=eid,
@@ -49,10 +52,11 @@ def _passage(document: Document, evidence: Evidence, place: int, score: float) -
     )
 
 
-def _hits(evidence: Evidence, place: int) -> Iterator[tuple[Mark, ...]]:
-    for hits in evidence.elements.values():
-        yield from (hit.spans for hit in hits if hit.part == place)
-    yield from (cue.hit.spans for cue in (*evidence.cues, *evidence.against) if cue.hit.part == place)
+def _hits(evidence: Evidence, place: int) -> Iterator[tuple[str, tuple[Mark, ...]]]:
+    """What was found, with its name."""
+    for key, hits in evidence.elements.items():
+        yield from ((key, hit.spans) for hit in hits if hit.part == place)
+    yield from ((cue.phrase, cue.hit.spans) for cue in (*evidence.cues, *evidence.against) if cue.hit.part == place)
 
 
 def _marks(document: Document, spans: tuple[Mark, ...]) -> Iterator[Mark]:
@@ -63,15 +67,19 @@ def _marks(document: Document, spans: tuple[Mark, ...]) -> Iterator[Mark]:
             yield tokens[first].start, tokens[last - 1].end
 
 
-def _shown(part: Part, marks: list[Mark]) -> tuple[str, int, int]:
-    """Address and stretch of what is shown: a short article whole, else the unit inside it with most words found."""
+def _shown(part: Part, named: list[tuple[str, Mark]]) -> tuple[str, int, int]:
+    """Address and stretch of what is shown: a short article whole, else the unit inside it that says most.
+
+    Many phrases of one concept in the same words count little: several things said count.
+    """
     text = part.unit.text
     if len(text) <= WHOLE:
         return part.unit.eid, 0, len(text)
     best = (0.0, part.unit.eid, 0, min(len(text), LONGEST))
     for eid, start, end in islice(chain(_inner(part), _windows(part)), MOST_STRETCHES):
-        inside = sum(start <= a and b <= end for a, b in marks)
-        worth = inside / (1 + (end - start) / WHOLE)
+        inside = [(name, mark) for name, mark in named if start <= mark[0] and mark[1] <= end]
+        said = len({name for name, _ in inside}) + len(list(_merged([mark for _, mark in inside]))) / SAME_NAME
+        worth = said / (1 + (end - start) / WHOLE)
         if worth > best[0] and end - start <= LONGEST:
             best = worth, eid, start, end
     return best[1:]

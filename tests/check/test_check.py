@@ -119,6 +119,18 @@ def test_a_long_article_is_shown_in_part() -> None:
     assert len(shown.text) < len(filler)
 
 
+def test_of_a_long_article_that_unit_is_shown_which_says_most_and_not_one_thing_many_times() -> None:
+    filler = "Reglamento: el que dicte el titular del Ejecutivo conforme a las normas de la materia y a esta Ley.\n" * 8
+    text = (
+        f"Para los efectos de esta Ley:\n{filler}"
+        "Peticionario: quien pide Medidas Preventivas, Medidas de Protección o Medidas Urgentes de Protección.\n"
+        "Procedimiento Extraordinario: el que ante peligro inminente da Medidas Urgentes de Protección."
+    )
+    texts = Reading(file="x", language="es", pages=0, units=(Unit(eid="art_2", kind="article", label="2", text=text),))
+    found = next(one for one in check(texts).criteria if one.code == "P2").passages[0]
+    assert found.text.splitlines()[-1].startswith("Procedimiento Extraordinario")
+
+
 def test_every_rule_speaks_of_elements_and_concepts_that_exist() -> None:
     known = knowledge()
     for rule in known.rules:

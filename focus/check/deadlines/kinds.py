@@ -15,6 +15,8 @@ FIRST_WORTH: tuple[Kind, ...] = ("prescription", "entry_into_force", "term", "ap
 """Of two kinds that the words speak for equally, these come first: they are said with words of their own."""
 ORDINARY = re.compile(r"\bordin(?:ar|air)\w+")
 """In all four languages: the text says itself that this is the procedure that is not urgent."""
+ONLY_AROUND = 5
+"""Said in the clause and in the sentence."""
 LEAST_WORTH = 2
 """A word somewhere else in the article says too little."""
 
@@ -62,4 +64,9 @@ def kind_of(one: Expression, near: Near, language: str) -> Kind:
     tied = [kind for kind, points in worth.items() if points == best]
     if best < LEAST_WORTH:
         return "ordinary" if generic > LEAST_WORTH else "other"
-    return next((kind for kind in FIRST_WORTH if kind in tied), tied[0])
+    found = next((kind for kind in FIRST_WORTH if kind in tied), tied[0])
+    pattern = cues(language)[found]
+    if found == "evaluation" and generic >= ONLY_AROUND and not pattern.search(near.clause + near.sentence):
+        # "To carry out the measures within 30 days", in an article that opens with the assessment before them.
+        return "ordinary"
+    return found

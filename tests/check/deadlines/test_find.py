@@ -49,6 +49,11 @@ def test_the_heading_speaks_where_the_sentence_does_not() -> None:
     assert kinds(text, "es") != ["appeal"]
 
 
+def test_what_opens_the_article_is_not_what_the_time_is_for() -> None:
+    lead = "Una vez concluido el Estudio de Evaluación de Riesgo, la Dirección:\nI. Informará al Consejo.\n"
+    assert kinds(f"{lead}II. Implementará las medidas de protección en un plazo de 30 días.", "es") == ["ordinary"]
+
+
 def test_days_are_no_term_of_office() -> None:
     assert kinds("Protection may be given for a period of 90 days in case of emergency.", "en") == ["emergency"]
 

@@ -2,12 +2,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a report says: which authorities, clauses and precedents, and that it never says nothing in silence."""
 
+from typing import Any
+
 import msgspec
 import pytest
 
 from focus.check.report.compose import compose
-from focus.check.report.shapes import NO_WORLD, Report
+from focus.check.report.criterion import chosen
+from focus.check.report.pieces import option_quotes, passage_label
+from focus.check.report.said import Said
+from focus.check.report.shapes import NO_WORLD, Entry, Report
+from focus.check.report.summary import place_of, whole_words
 from focus.check.report.yardstick import yardstick
+from focus.check.shapes import Passage
 from focus.sheet.blocks import Sheet
 from tests.check.report.known import WORLD, report
 
@@ -130,3 +137,50 @@ def test_each_time_limit_is_listed_once() -> None:
     found = [(one.deadline.eid, one.deadline.start) for one in report("en").limits]
     assert found
     assert len(found) == len(set(found))
+
+
+def test_no_word_is_cut_in_two_where_a_sentence_is_shortened() -> None:
+    text = "one two three four"
+    start, end = whole_words(text, 2, 12)
+    assert text[start:end].strip() == "two"
+    assert whole_words(text, 0, len(text)) == (0, len(text))
+
+
+def a_passage(**fields: Any) -> Passage:
+    held: dict[str, Any] = {"eid": "art_1", "article": "art_1", "label": "1", "number": "1", "kind": "article", "heading": ""}
+    held |= {"text": "Text.", "score": 1.0, "why": ("meaning: 0.90",), "marks": ()}
+    return Passage(**{**held, **fields})
+
+
+def entry_with(code: str, *passages: Passage) -> Entry:
+    held = next(one for one in report("en").entries if one.criterion.code == code)
+    return msgspec.structs.replace(held, result=msgspec.structs.replace(held.result, passages=passages))
+
+
+def test_meaning_alone_shows_a_passage_only_where_no_words_do_and_its_own_can_be_seen() -> None:
+    meant, long = a_passage(eid="art_2"), a_passage(eid="art_3", text="Text. " * 200)
+    said = a_passage(elements=("hours",))
+    assert chosen(entry_with("P2", meant, said, long)) == (said,)
+    assert chosen(entry_with("P2", long, meant)) == (meant,)
+
+
+def test_articles_come_in_the_order_of_the_text_and_transitory_ones_after_them() -> None:
+    passages = [a_passage(article=one, kind="article") for one in ("art_26", "art_2", "art_19")]
+    passages.insert(0, a_passage(article="trans_1__art_3", kind="transitional"))
+    assert [one.article for one in sorted(passages, key=place_of)] == ["art_2", "art_19", "art_26", "trans_1__art_3"]
+
+
+@pytest.mark.parametrize(
+    ("language", "label"), [("es", "Transitorio: Tercero"), ("pt", "Disposição transitória: Tercero")]
+)
+def test_a_transitory_article_is_never_taken_for_one_of_the_law(language: str, label: str) -> None:
+    assert passage_label(Said(language), a_passage(label="Tercero", kind="transitional")) == label
+    assert passage_label(Said(language), a_passage(label=label, kind="transitional")) == label
+
+
+def test_a_statute_is_offered_no_wording_for_decrees() -> None:
+    clauses = [one for held in report("es").entries for one in held.clauses if one.options]
+    for statute, decrees in ((True, 0), (False, 1)):
+        labels = [one.label for clause in clauses for one in option_quotes(clause, statute=statute)]
+        assert labels
+        assert any("Decreto (" in one for one in labels) == bool(decrees)

@@ -132,3 +132,11 @@ def test_html_is_one_file_with_a_heading_for_each_criterion() -> None:
     assert made.count("<h1>") == 1
     assert len(re.findall(r'<h3 id="criterion-', made)) == 39
     assert '<html lang="pt">' in made
+
+
+def test_a_row_that_may_be_longer_than_a_page_goes_on_to_the_next() -> None:
+    tables = docx.Document(io.BytesIO(WRITERS["docx"](sheets()["amend"]))).tables
+    rows = [row for table in tables for row in table.rows[1:]]
+    kept = [(bool(row._tr.xpath("./w:trPr/w:cantSplit")), max(len(cell.text) for cell in row.cells)) for row in rows]
+    assert rows
+    assert [one for one in kept if one[0] == (one[1] > 500)] == []
