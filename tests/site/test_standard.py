@@ -157,15 +157,15 @@ def test_a_code_in_small_letters_is_moved_and_an_unknown_one_is_not_there(tmp_pa
         the_page(edition, "/standard/Z9")
 
 
-@pytest.mark.parametrize("address", ["/standard", "/standard/R1"])
-def test_the_number_of_queries_does_not_grow(tmp_path: Path, address: str) -> None:
+@pytest.mark.parametrize(("address", "most"), [("/standard", 10), ("/standard/R1", 25)])
+def test_the_number_of_queries_does_not_grow(tmp_path: Path, address: str, most: int) -> None:
     counts = []
     for copies in (1, 50):
         edition = world(tmp_path / str(copies), copies)
         with counted_queries(edition) as seen:
             the_page(edition, address)
         counts.append(len(seen))
-    assert counts[0] == counts[1] <= 10
+    assert counts[0] == counts[1] <= most
 
 
 def test_the_twin_holds_what_the_page_shows(tmp_path: Path) -> None:

@@ -58,8 +58,9 @@ def world_map(
     titles: Mapping[str, str],
     links: Mapping[str, str],
     flagged: Collection[str] = (),
+    patterns: bool = True,
 ) -> Markup:
-    """The world with the state of each place.
+    """The world with the state of each place. A second map of a page uses the patterns of the first.
 
     ``states`` is place id to a code of ``STATES``, ``titles`` place id to the tip of its link ("Mexico: adopted
     nationally"), ``links`` place id to the address of its page, ``flagged`` the places whose text has clauses that
@@ -79,8 +80,8 @@ def world_map(
     ]
     # Titles and links are escaped in _place; everything else is a constant of this module or of its data file.
     return Markup(  # noqa: S704
-        f'<svg class="map" viewBox="{world["viewBox"]}" aria-hidden="true" focusable="false">{PATTERNS}'
-        f"{_rest(set(shown))}{''.join(groups)}</svg>"
+        f'<svg class="map" viewBox="{world["viewBox"]}" aria-hidden="true" focusable="false">'
+        f"{PATTERNS if patterns else ''}{_rest(set(shown))}{''.join(groups)}</svg>"
     )
 
 

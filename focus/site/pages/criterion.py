@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """One criterion: its rules, its authorities, and every answer in the world."""
 
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -15,8 +15,12 @@ from focus.edition.words import standard as standard_of
 from focus.record.shapes import Finding, Source
 from focus.site.page import Ask, Gone, Moved, Page, Table
 from focus.site.queries.bill import ShownClause, clauses_for
+from focus.site.queries.criterion_lines import Line, lines_of, tells_when
+from focus.site.queries.criterion_lists import Lists, lists
+from focus.site.queries.criterion_world import Counts, TrackWorld, decades, track_world
 from focus.site.queries.full_answers import FullAnswer, full_answer
-from focus.site.queries.listing import PAGE, Listing, alphabetical, canonical, listed
+from focus.site.queries.listing import PAGE, Listing, alphabetical, canonical, listed, place_ranks
+from focus.site.queries.precedent_choice import tracks_of
 from focus.site.queries.yardstick import Tally, standing_answers, subjects, tallies
 from focus.standard.shapes import CriterionText, Dimension, Weakness
 
@@ -51,6 +55,9 @@ class CriterionBody(Struct, frozen=True, kw_only=True):
     answers: tuple[WorldAnswer, ...]
     earlier: int
     harmful: tuple[Link, ...]
+    world: tuple[TrackWorld, ...]
+    decades: tuple[Counts, ...]
+    lists: Lists | None
     sources: tuple[SourceLine, ...]
 
 
@@ -66,9 +73,13 @@ def criterion(ask: Ask) -> Page:
         raise Moved(ask.view.at(address))
     at = codes.index(code)
     own = whole.criteria[at]
-    rows = _in_order(ask, _lines(ask.edition, code))
+    lines = lines_of(ask.edition, code)
+    rows = _in_order(ask, lines)
     shown, listing = listed(ask, address, rows)
     citations = Citations(ask.edition)
+    picture = listing.number == 1 and not ask.whole and tells_when(ask.edition)
+    tracks = tracks_of(own)
+    found = lists(ask, lines, tracks, citations) if picture else None
     answers = _answers(ask.edition, ask.edition.some(Finding, [one.id for one in shown]), citations)
     body = CriterionBody(
         criterion=own,
@@ -83,6 +94,9 @@ def criterion(ask: Ask) -> Page:
         answers=answers,
         earlier=sum(not one.standing for one in rows),
         harmful=_harmful(ask) if code == FLAGGED else (),
+        world=tuple(track_world(ask, code, track) for track in tracks) if picture else (),
+        decades=decades(ask.edition, lines) if picture and "law" in tracks else (),
+        lists=found,
         sources=citations.listed(),
     )
     title = f"{code} · {ask.view.say(own.name)}"
@@ -99,31 +113,15 @@ def criterion(ask: Ask) -> Page:
     )
 
 
-class _Line(NamedTuple):
-    """What of an answer decides where it stands: thousands are put in order, a hundred are read and shown."""
-
-    id: str
-    subject: str
-    place: str
-    track: str
-    standing: int
-
-
-def _lines(edition: Edition, code: str) -> list[_Line]:
-    rows = edition.rows("SELECT id, subject, place, track, standing FROM findings WHERE criterion = ?", [code])
-    lines = (_Line(*row) for row in rows)
-    return [one for one in lines if not any(map(edition.suppressed, (one.id, one.subject, one.place)))]
-
-
-def _group(one: Finding | _Line) -> str:
+def _group(one: Finding | Line) -> str:
     return one.track if one.standing else "earlier"
 
 
-def _in_order(ask: Ask, findings: list[_Line]) -> list[_Line]:
+def _in_order(ask: Ask, lines: Sequence[Line]) -> list[Line]:
     """Law, then practice, then what does not stand; within these by the name of the place, never by answer."""
-    groups = (*TRACKS, "earlier")
-    names = {one: alphabetical(ask.view.place(one)) for one in {finding.place for finding in findings}}
-    return sorted(findings, key=lambda one: (groups.index(_group(one)), names[one.place], one.id))
+    groups = {one: number for number, one in enumerate((*TRACKS, "earlier"))}
+    ranks = place_ranks(ask)
+    return sorted(lines, key=lambda one: (groups[_group(one)], ranks[one.place], one.id))
 
 
 def _answers(edition: Edition, findings: list[Finding], citations: Citations) -> tuple[WorldAnswer, ...]:

@@ -92,6 +92,14 @@ def place_codes(ask: Ask) -> list[str]:
     return ask.edition.once(name, lambda edition: _by_name(ask, edition.once("parents of places", _parents)))
 
 
+def place_ranks(ask: Ask) -> Mapping[str, int]:
+    """Where each place stands in the order of names. Once a language."""
+    return ask.edition.once(
+        f"ranks of places in {ask.language}",
+        lambda _edition: {code.upper(): number for number, code in enumerate(place_codes(ask))},
+    )
+
+
 def _by_name(ask: Ask, places: Iterable[str]) -> list[str]:
     return [one.lower() for one in sorted(places, key=lambda one: (alphabetical(ask.view.place(one)), one))]
 

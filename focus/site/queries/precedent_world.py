@@ -84,13 +84,20 @@ def _world(ask: Ask, edition: Edition) -> World:
     )
 
 
+def adoption_years(edition: Edition) -> Mapping[str, str]:
+    """The year in which each text was adopted, where it is known. One query, once an edition."""
+    return edition.once(
+        "years of adoption", lambda edition: {row["target"]: row["year"] for row in edition.rows(ADOPTED)}
+    )
+
+
 def _present(edition: Edition, sql: str) -> list[sqlite3.Row]:
     return [row for row in edition.rows(sql) if not any(map(edition.suppressed, (row["id"], row["place"])))]
 
 
 def _values(edition: Edition, texts: Iterable[sqlite3.Row], bodies: Iterable[sqlite3.Row]) -> Values:
     families = families_by_place(edition)
-    years = {row["target"]: row["year"] for row in edition.rows(ADOPTED)}
+    years = adoption_years(edition)
     records = [*texts, *bodies]
     held = {
         "type": {row["id"]: row["kind"] for row in texts},

@@ -13,6 +13,7 @@ from focus.compare.cases import Case
 from focus.compare.conditions import meeting_limits, meeting_seats, own_limits
 from focus.compare.dossier.answers import AnswerRow, answer_row, is_asked
 from focus.compare.dossier.citations import Citations
+from focus.compare.dossier.closures import closed_by_subject
 from focus.compare.dossier.links import Link, links_to
 from focus.compare.dossier.promises import DeadlineRow, deadline_rows
 from focus.compare.held import HELD, on
@@ -41,7 +42,8 @@ class Precedent(Struct, frozen=True, kw_only=True):
     """A text, or a body without a known text, with what of it meets the conditions.
 
     ``year`` is that of its adoption, empty where not known; ``flag`` the text's answer to R7, ``families`` the kinds of
-    law of its place. ``answers``, ``limits`` and ``seats`` are those that were asked for.
+    law of its place, ``closed`` what the State closes access to. ``answers``, ``limits`` and ``seats`` are those that
+    were asked for.
     """
 
     link: Link
@@ -53,6 +55,7 @@ class Precedent(Struct, frozen=True, kw_only=True):
     flag: str
     law: Coverage
     practice: Coverage
+    closed: tuple[str, ...]
     answers: tuple[AnswerRow, ...]
     limits: tuple[DeadlineRow, ...]
     seats: tuple[SeatRow, ...]
@@ -69,6 +72,7 @@ class Known:
     covered: Mapping[tuple[str, str], int]
     flags: Mapping[str, str]
     asked: Mapping[str, int]
+    closed: Mapping[str, tuple[str, ...]]
 
 
 def precedent_rows(
@@ -121,6 +125,7 @@ def _known(
             "law": sum(is_asked(one, "law", "instruments") for one in criteria),
             "practice": sum(is_asked(one, "practice", "mechanisms") for one in criteria),
         },
+        closed=closed_by_subject(edition),
     )
 
 
@@ -146,6 +151,7 @@ def _row(case: Case, held: World, choice: PrecedentChoice, known: Known, citatio
         flag=known.flags.get(case.text, "unknown"),
         law=_coverage(known, case.text, "law"),
         practice=_coverage(known, case.body, "practice"),
+        closed=tuple(sorted({what for one in case for what in known.closed.get(one, ())})),
         answers=tuple(answers),
         limits=deadline_rows(limits, known.links, citations),
         seats=seat_rows(seats, citations),

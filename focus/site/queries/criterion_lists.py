@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""Answers to one criterion looked at one by one: precedents to cite, contested, not known, closed, coded twice."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+from msgspec import Struct
+
+from focus.compare.dossier.answers import AnswerRow, answer_row
+from focus.compare.dossier.citations import Citations
+from focus.compare.dossier.closures import closed_by_subject
+from focus.compare.dossier.links import Link, links_to
+from focus.compare.held import ON_THE_DAY, on
+from focus.compare.precedents import AT_WORK, STANDS
+from focus.edition.reader import Edition
+from focus.findings.agreement import Agreement, agreement, coded_twice
+from focus.record.shapes import Finding
+from focus.site.page import Ask
+from focus.site.queries.criterion_lines import Line
+from focus.site.queries.listing import place_ranks
+
+OPEN = ("contested", "unknown")
+MOST_OPEN = 50
+MOST_CITED = 6
+"""Precedents that are shown on each track, at most one of a country."""
+TO_CITE = (
+    "SELECT e.id FROM entries e LEFT JOIN instruments i ON i.id = e.id WHERE e.kind IN ('instruments', 'mechanisms') "
+    "AND e.harmful = 0 AND e.state IN (SELECT value FROM json_each(?)) AND coalesce(i.relevance, '') <> 'restrictive'"
+)
+HOLDING = f"SELECT h.finding FROM holdings h WHERE {ON_THE_DAY} AND h.finding IN (SELECT value FROM json_each(?))"  # noqa: S608
+REVIEWED = {"person": 0, "machine_confirmed": 1, "machine": 2}
+READ = {"full": 0, "excerpt": 1, "secondary": 2}
+CLOSES = {"law": {"text"}, "practice": {"practice", "figures"}}
+"""What of a closure keeps answers on a track from being known."""
+
+
+class Contested(Struct, frozen=True, kw_only=True):
+    """An answer about which two coders, or sources, differ, and which a person has to decide."""
+
+    row: AnswerRow
+    first_answer: str | None
+    second_answer: str | None
+
+
+class Closed(Struct, frozen=True, kw_only=True):
+    """A place, text or body of which something cannot be known because the State closes access to it."""
+
+    link: Link
+    what: tuple[str, ...]
+
+
+class Lists(Struct, frozen=True, kw_only=True):
+    """``cited`` are precedents by a rule (``docs/method.md``), by the name of the place; ``unknown`` were looked for.
+
+    ``twice`` is how two coders agree, ``people`` whether one of them was a person.
+    """
+
+    cited: tuple[AnswerRow, ...]
+    contested: tuple[Contested, ...]
+    unknown: tuple[AnswerRow, ...]
+    closed: tuple[Closed, ...]
+    twice: Agreement
+    people: bool
+
+
+def lists(ask: Ask, lines: Iterable[Line], tracks: Sequence[str], citations: Citations) -> Lists:
+    """The lists of a criterion, from all its answers. A fixed number of queries."""
+    edition = ask.edition
+    standing = [one for one in lines if one.standing and one.track in tracks]
+    chosen = [one for track in tracks for one in _to_cite(ask, [x for x in standing if x.track == track])]
+    undecided = sorted((one.answer, one.place, one.id) for one in standing if one.answer in OPEN)
+    records = edition.some(Finding, [*chosen, *(id_ for *_, id_ in undecided[:MOST_OPEN])])
+    cited = [one for one in records if one.id in chosen]
+    open_ones = [one for one in records if one.id not in chosen]
+    double = [one for one in standing if one.second_answer]
+    closed = _closed(edition, tracks)
+    links = links_to(edition, [*(one.subject for one in (*cited, *open_ones)), *closed])
+    named = [one for one in cited if one.subject in links]
+    ranks = place_ranks(ask)
+    named.sort(key=lambda one: (tracks.index(one.track), ranks[one.place], one.id))
+    held = [one for one in open_ones if one.subject in links]
+    return Lists(
+        cited=tuple(answer_row(one, links[one.subject], citations) for one in named),
+        contested=tuple(
+            Contested(
+                row=answer_row(one, links[one.subject], citations),
+                first_answer=one.first_answer,
+                second_answer=one.second_answer,
+            )
+            for one in held
+            if one.answer == "contested"
+        ),
+        unknown=tuple(answer_row(one, links[one.subject], citations) for one in held if one.answer == "unknown"),
+        closed=tuple(Closed(link=links[one], what=what) for one, what in closed.items() if one in links),
+        twice=agreement(coded_twice(double), intervals=False),
+        people=any(one.coder_kind != "machine" for one in double),
+    )
+
+
+def _to_cite(ask: Ask, standing: Iterable[Line]) -> list[str]:
+    """The rule: what a person confirmed, what was read whole, the better evidence; one of each country."""
+    subjects = ask.edition.once("subjects to cite", _subjects)
+    rows = [one for one in standing if one.answer == "yes" and one.located and one.subject in subjects]
+    named = msgspec.json.encode([one.id for one in rows]).decode()
+    holding = {row["finding"] for row in ask.edition.rows(HOLDING, [*on(ask.view.day.isoformat()), named])}
+    ranks = place_ranks(ask)
+    in_order = sorted((one for one in rows if one.id in holding), key=lambda one: _preferred(one, ranks))
+    return list(_one_a_country(in_order))[:MOST_CITED]
+
+
+def _subjects(edition: Edition) -> frozenset[str]:
+    """Texts adopted or in force and bodies at work, without clauses against defenders."""
+    rows = edition.rows(TO_CITE, [msgspec.json.encode(sorted(STANDS | AT_WORK)).decode()])
+    return frozenset(row["id"] for row in rows)
+
+
+def _preferred(one: Line, ranks: Mapping[str, int]) -> tuple[int, int, str, int, str]:
+    return REVIEWED[one.coder_kind], READ[one.read], one.grade, ranks[one.place], one.id
+
+
+def _one_a_country(rows: Iterable[Line]) -> Iterable[str]:
+    first: dict[str, str] = {}
+    for one in rows:
+        first.setdefault(one.place.partition("-")[0], one.id)
+    return first.values()
+
+
+def _closed(edition: Edition, tracks: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """What is closed that would tell of these tracks, by the text or body that it is about, else by place."""
+    wanted = {what for track in tracks for what in CLOSES[track]}
+    told = {one: tuple(what for what in held if what in wanted) for one, held in closed_by_subject(edition).items()}
+    return {one: what for one, what in told.items() if what}
