@@ -8,7 +8,7 @@ are in the codebook of the downloads. A list is one cell with a bar between two 
 
 import types
 import typing
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -19,6 +19,7 @@ from focus.compare.dossier.citations import Cites
 from focus.compare.dossier.links import Link
 from focus.lib.csv import csv_bytes
 from focus.record.shapes import Words
+from focus.site.citing.caveat import caveat, tells_findings
 from focus.site.page import Page
 from focus.site.view import View
 
@@ -30,6 +31,7 @@ PRIVATE = {"editor_note"}
 OPENED = {"link", "row", "source", "answer", "standing", "correction"}
 """Parts of a row that are the row itself: their columns carry no prefix."""
 TOLD_OF_LINK = ("id", "title", "language", "address", "place", "state", "harmful")
+BESIDE = ("edition", "caveat")
 Cell = Callable[[Any, View], Any]
 
 
@@ -46,14 +48,24 @@ def table_csv(page: Page, view: View, _digest: str) -> bytes:
 def header(page: Page) -> list[str]:
     """The names of the columns of a page's table."""
     # The stub of Struct does not say that its classes have a hash.
-    return [name for name, _ in _columns(page.table.row)] if page.table else []  # type: ignore[arg-type]
+    names = [name for name, _ in _columns(page.table.row)] if page.table else []  # type: ignore[arg-type]
+    return [*names, *_told_beside(page, names)]
+
+
+def _told_beside(page: Page, names: Sequence[str]) -> list[str]:
+    """The columns that rows of findings carry where their shape has none: a line of them may leave its table."""
+    of_findings = page.table is not None and "answer" in names and tells_findings(page)
+    return [one for one in BESIDE if one not in names] if of_findings else []
 
 
 def cells(page: Page, view: View) -> Iterator[list[Any]]:
     """The rows of a page's table, flat."""
     if page.table:
         columns = _columns(page.table.row)  # type: ignore[arg-type]
-        yield from ([cell(row, view) for _, cell in columns] for row in page.table.rows)
+        beside = _told_beside(page, [name for name, _ in columns])
+        words = {"edition": view.meta["edition"], "caveat": caveat(page, view) if beside else ""}
+        told = [words[one] for one in beside]
+        yield from ([*(cell(row, view) for _, cell in columns), *told] for row in page.table.rows)
 
 
 def file_name(page: Page, view: View) -> str:

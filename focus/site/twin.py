@@ -4,12 +4,13 @@
 
 import msgspec
 
+from focus.site.citing.caveat import caveat
 from focus.site.page import Page
 from focus.site.view import View
 
 
 def twin(page: Page, view: View, digest: str) -> bytes:
-    """A page as data: the same object, with the edition it comes from, its licence and its address."""
+    """A page as data: the same object, with the edition, its licence, its address and what has to go with findings."""
     whole = {
         "edition": view.meta["edition"],
         "digest": digest,
@@ -19,4 +20,6 @@ def twin(page: Page, view: View, digest: str) -> bytes:
         "language": view.language,
         "data": page.body,
     }
+    if told := caveat(page, view):
+        whole["caveat"] = told
     return msgspec.json.format(msgspec.json.encode(whole), indent=1)

@@ -40,6 +40,8 @@ def entry(one: Reference) -> str:
         "howpublished": escaped(f"{AUTHOR}, edition {one.edition}, {'' if one.url else one.address}".rstrip(", ")),
         "note": escaped(f"SHA-256 {one.digest}, {LICENCE}"),
     }
+    if one.caveat:
+        fields["annote"] = escaped(one.caveat)
     if one.url:
         fields["url"] = one.url
     lines = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items())

@@ -32,6 +32,6 @@ def item(one: Reference) -> dict[str, Any]:
         "issued": {"date-parts": [day]},
         "version": one.edition,
         "language": one.language,
-        "note": f"SHA-256 {one.digest}; {one.address}; {LICENCE}",
+        "note": "; ".join(part for part in (f"SHA-256 {one.digest}", one.address, LICENCE, one.caveat) if part),
     }
     return found | ({"URL": one.url} if one.url else {})

@@ -8,6 +8,7 @@ import re
 from msgspec import Struct
 
 from focus.site.base_address import base_address
+from focus.site.citing.caveat import caveat
 from focus.site.page import Page
 from focus.site.view import View
 
@@ -19,6 +20,7 @@ class Reference(Struct, frozen=True, kw_only=True):
     """A page of an edition as a work. ``address`` is full where the site's base is known, else it begins with ``/``.
 
     ``digest`` is the SHA-256 of the edition's manifest: with it anybody can prove which edition was cited.
+    ``caveat`` is what has to go with a page that shows findings.
     """
 
     key: str
@@ -29,6 +31,7 @@ class Reference(Struct, frozen=True, kw_only=True):
     digest: str
     address: str
     language: str
+    caveat: str = ""
 
     @property
     def url(self) -> str:
@@ -49,10 +52,12 @@ def reference(page: Page, view: View, digest: str) -> Reference:
         digest=digest,
         address=base_address() + path,
         language=view.language,
+        caveat=caveat(page, view),
     )
 
 
 def plain(one: Reference, view: View) -> str:
     """One line for a footnote. It names no day of reading: an edition never changes."""
     edition = view._("Edition %(name)s") % {"name": one.edition}
-    return f"{AUTHOR}. “{one.title}”. {edition}, {one.day_told}, SHA-256 {one.digest}. {one.address}. {LICENCE}."
+    told = f"{AUTHOR}. “{one.title}”. {edition}, {one.day_told}, SHA-256 {one.digest}. {one.address}. {LICENCE}."
+    return f"{told} {one.caveat}".rstrip()

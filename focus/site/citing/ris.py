@@ -31,6 +31,7 @@ def record(one: Reference) -> str:
         ("LA", one.language),
         ("UR", one.url),
         ("N1", f"SHA-256 {one.digest}; {one.address}; {LICENCE}"),
+        ("N1", one.caveat),
     ]
     lines = [f"{tag}  - {in_one_line(value)}" for tag, value in tags if value]
     return LINE_END.join([*lines, "ER  - ", ""])

@@ -24,6 +24,7 @@ from focus.edition.downloads.notices import (
 )
 from focus.edition.downloads.workbook import AS_TEXT, write_cell
 from focus.lib.zipped import write_archive
+from focus.site.citing.caveat import caveat
 from focus.site.citing.reference import plain, reference
 from focus.site.listed.meanings import meaning_of_column
 from focus.site.page import Page
@@ -51,7 +52,7 @@ def list_package(page: Page, view: View, digest: str) -> bytes:
         PACKAGE: _described(page, view, digest, f"{stem}.csv", table),
         "CITATION.txt": f"{plain(reference(page, view, digest), view)}\n".encode(),
         "LICENCE.txt": licence().encode(),
-        "CAVEATS.txt": _caveats(view).encode(),
+        "CAVEATS.txt": _caveats(page, view).encode(),
     }
     made = io.BytesIO()
     write_archive(made, files)
@@ -90,7 +91,7 @@ def _described(page: Page, view: View, digest: str, path: str, table: bytes) -> 
         "profile": "tabular-data-package",
         "name": f"focus-{name}",
         "title": f"{page.title}. {TITLE}",
-        "description": _caveats(view),
+        "description": _caveats(page, view),
         "version": view.meta["edition"],
         "homepage": reference(page, view, digest).address,
         "licenses": [{"name": LICENCE_CODE, "path": LICENCE_ADDRESS, "title": LICENCE_NAME}],
@@ -111,6 +112,7 @@ def _described(page: Page, view: View, digest: str, path: str, table: bytes) -> 
     return msgspec.json.format(msgspec.json.encode(whole), indent=1) + b"\n"
 
 
-def _caveats(view: View) -> str:
-    lines = (MACHINE_CAVEAT, *GENERAL_CAVEATS, LEFT_OUT_CAVEAT)
+def _caveats(page: Page, view: View) -> str:
+    own = caveat(page, view)
+    lines = (*([own] if own else []), MACHINE_CAVEAT, *GENERAL_CAVEATS, LEFT_OUT_CAVEAT)
     return f"Edition {view.meta['edition']}\n\n" + "".join(f"- {line}\n" for line in lines)
