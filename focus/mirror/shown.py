@@ -10,6 +10,8 @@ from focus.site.view import View
 
 CLAIM = "No cookie, no script, no access log, nothing loaded from elsewhere."
 """The site's own promise. Who hosts a copy may keep a log, so a copy does not repeat it."""
+FIND, PRACTICE = 'class="find"', 'class="weights practice"'
+"""Marks of forms that are told in their own way."""
 SEARCH = "/search"
 BY_PLACE = "/by-place"
 BY_LETTER = "/a-z"
@@ -26,13 +28,18 @@ def as_copy(html: str, view: View, pack: Pack | None, address: str) -> str:
 
 
 def _without_forms(html: str, view: View) -> str:
-    """Files cannot answer a form: the search becomes links, the filters a sentence."""
-    told = view._("To filter this list, use the site itself.")
-    filters = f'<p class="small">{escape(told)}</p>'
+    """Files cannot answer a form: the search becomes links, filters and exercises a sentence."""
+    filters = _sentence(view._("To filter this list, use the site itself."))
+    practice = _sentence(view._("Choose in your mind, then show the answer below."))
     ways = [(SEARCH, view._("Search")), (BY_PLACE, view._("All records"))]
     links = "".join(f'<li><a href="{view.at(address)}">{escape(words)}</a></li>' for address, words in ways)
     find = f'<nav class="langs" aria-label="{escape(ways[0][1])}"><ul>{links}</ul></nav>'
-    return FORM.sub(lambda form: find if 'class="find"' in form[1] else filters, html)
+    shown = {FIND: find, PRACTICE: practice}
+    return FORM.sub(lambda form: next((held for mark, held in shown.items() if mark in form[1]), filters), html)
+
+
+def _sentence(words: str) -> str:
+    return f'<p class="small">{escape(words)}</p>'
 
 
 def _with_note(html: str, view: View, place: str) -> str:
