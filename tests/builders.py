@@ -7,7 +7,7 @@ name comes from the list of territories.
 """
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -30,6 +30,7 @@ from focus.site.routes import find
 from focus.site.shelf import Shelf
 from focus.site.view import View
 from focus.standard.exercises import Exercises
+from focus.standard.handbook_texts import HandbookText, handbook_texts
 from focus.standard.read import read_standard
 from focus.standard.read_bill import read_bill
 from focus.standard.read_exercises import read_exercises
@@ -218,7 +219,16 @@ def the_standard_with_bill() -> Any:
     """The same with the reference bill, which few pages show and which takes a while to write for download."""
     paths = (DATA / "reference-bill").glob("*.yaml")
     files = {f"reference-bill/{path.name}": path.read_text(encoding="utf-8") for path in paths}
-    return msgspec.structs.replace(the_standard(), bill=read_bill(files), exercises=the_exercises())
+    return msgspec.structs.replace(
+        the_standard(), bill=read_bill(files), exercises=the_exercises(), handbook=the_handbook_texts()
+    )
+
+
+@cache
+def the_handbook_texts() -> tuple[HandbookText, ...]:
+    """The handbook's texts that the project ships."""
+    paths = (DATA / "handbook").rglob("*.md")
+    return handbook_texts({path.relative_to(DATA).as_posix(): path.read_text(encoding="utf-8") for path in paths})
 
 
 @cache
@@ -280,6 +290,18 @@ def an_edition_with_the_bill(directory: Path, *records: Any) -> Edition:
     for one in (a_place(), *records):
         held.add(KIND_OF[type(one)], one)
     return _built(directory, held, (), DAY, the_standard_with_bill())
+
+
+def an_edition_with_texts(directory: Path, texts: Mapping[str, str], *records: Any) -> Edition:
+    """An edition of some records whose handbook has these texts, by name (``es/procedure``); each is a body alone."""
+    files = {
+        f"handbook/{name}.md": f"---\ntitle: A chapter\nstate: written\n---\n{text}" for name, text in texts.items()
+    }
+    standard = msgspec.structs.replace(the_standard_with_bill(), handbook=handbook_texts(files))
+    held = Records()
+    for one in (a_place(), *records):
+        held.add(KIND_OF[type(one)], one)
+    return _built(directory, held, (), DAY, standard)
 
 
 def _built(

@@ -68,19 +68,20 @@ def _index(said: Said, held: Facts, blocks: tuple[Block, ...]) -> Iterator[Block
     if not places and not criteria:
         return
     _ = said._
+    pages = {one.anchor for one in blocks if isinstance(one, Heading)}
     yield NewPage()
     yield Heading(1, _("Index"), INDEX)
     yield Heading(2, _("Places"), f"{INDEX}.places")
     named = sorted(places, key=lambda one: alphabetical(said.place(one)))
-    yield Index(tuple((said.place(one), tuple(_first(anchor(one), places[one]))) for one in named))
+    yield Index(tuple((said.place(one), tuple(_first(anchor(one), places[one], pages))) for one in named))
     yield Heading(2, _("Criteria"), f"{INDEX}.criteria")
     ordered = [one for one in held.criteria if one in criteria]
     yield Index(tuple((f"{one} · {said.of(held.criteria[one].name)}", tuple(criteria[one])) for one in ordered))
 
 
-def _first(own: str, found: Iterable[str]) -> Iterator[str]:
-    """The place's own page first, then where else it is spoken of."""
-    yield own
+def _first(own: str, found: Iterable[str], pages: set[str]) -> Iterator[str]:
+    """The place's own page first, if it has one, then where else it is spoken of."""
+    yield from (own,) if own in pages else ()
     yield from (one for one in found if one != own)
 
 

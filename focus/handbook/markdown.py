@@ -114,7 +114,7 @@ class Reader:
                 if pieces and pieces[-1][1] == strong:
                     text = pieces.pop()[0] + text
                 pieces.append((text, strong))
-            else:
+            elif not child.type.endswith("_close"):
                 self._fault(f"{child.type.removesuffix('_open')} is not used here; {ALLOWED}")
         return tuple(run for text, strong in pieces for run in self._runs(text, strong=strong))
 
