@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""No citation, file or picture of findings leaves its page without coverage, flag, edition and that it endorses none."""
+"""No citation, file or picture of findings leaves its page without coverage, flag, edition and its caveat."""
 
 import html
 import io
