@@ -8,6 +8,7 @@ from typing import Any, Literal
 import msgspec
 from msgspec import Struct
 
+from focus.edition.derived import harmful_instruments
 from focus.record import titles
 from focus.record.records import Records
 
@@ -41,11 +42,12 @@ def changes_between(old: Records, new: Records) -> list[Change]:
 
 def _changes(old: Records, new: Records, reasons: dict[str, str]) -> Iterator[Change]:
     page_kind = {shape.id: kind for kind, shape in new} | {shape.id: kind for kind, shape in old}
+    harmful = harmful_instruments(new.of("findings"))
     for kind in new.by_kind:
         before, after = old.by_kind[kind], new.by_kind[kind]
         for record_id in sorted(before.keys() | after.keys()):
             was, now = before.get(record_id), after.get(record_id)
-            head = _head(kind, now if now is not None else was, page_kind)
+            head = _head(kind, now if now is not None else was, page_kind, harmful)
             reason = reasons.get(record_id, "")
             if was is None:
                 yield Change(change="added", reason=reason, **head)
@@ -55,10 +57,11 @@ def _changes(old: Records, new: Records, reasons: dict[str, str]) -> Iterator[Ch
                 yield from _corrected(was, now, head, reason)
 
 
-def _head(kind: str, shape: Any, page_kind: dict[str, str]) -> dict[str, str]:
+def _head(kind: str, shape: Any, page_kind: dict[str, str], harmful: set[str]) -> dict[str, str]:
     place = shape.id if kind == "places" else getattr(shape, "place", "")
     where = titles.address(kind, shape, page_kind)
-    return {"kind": kind, "id": shape.id, "place": place, "title": titles.title(kind, shape), "address": where}
+    title = titles.title(kind, shape, harmful)
+    return {"kind": kind, "id": shape.id, "place": place, "title": title, "address": where}
 
 
 def _corrected(was: Any, now: Any, head: dict[str, str], reason: str) -> Iterator[Change]:

@@ -106,6 +106,7 @@ def entries(material: Material, derived: Derived) -> Iterator[tuple[Any, ...]]:
     """The row of every record: what it is, where it is read, its state and flag."""
     page_kind = {shape.id: kind for kind, shape in material.records}
     region = {place.id: place.region for place in material.records.of("places")}
+    harmful = derived.harmful - derived.places.keys()
     for kind, shape in material.records:
         place = shape.id if kind == "places" else getattr(shape, "place", "")
         names = _json(titles.place_names(shape)) if kind == "places" else None
@@ -114,7 +115,7 @@ def entries(material: Material, derived: Derived) -> Iterator[tuple[Any, ...]]:
             kind,
             place,
             region.get(place, "world"),
-            titles.title(kind, shape),
+            titles.title(kind, shape, harmful),
             names,
             titles.title_language(kind, shape),
             titles.address(kind, shape, page_kind),

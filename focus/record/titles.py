@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a record is called and where it is read."""
 
+from collections.abc import Collection
 from typing import Any
 
 from focus.lib.names import LANGUAGES, territory_name
@@ -30,6 +31,13 @@ TITLE_FIELD = {
     "regional_help": "name",
 }
 LONGEST_TITLE = 160
+CLAUSE = Words(
+    en="A clause worth knowing in a text with harmful clauses",
+    es="Una cláusula que conviene conocer en un texto con cláusulas dañinas",
+    fr="Une clause à connaître dans un texte aux clauses dangereuses",
+    pt="Uma cláusula que vale conhecer num texto com cláusulas nocivas",
+)
+"""How a good practice about a text with clauses against defenders begins wherever it stands: the text is no model."""
 
 
 def place_names(place: Place) -> Words:
@@ -39,13 +47,22 @@ def place_names(place: Place) -> Words:
     return Words(**{lang: territory_name(place.id, lang) or place.id for lang in LANGUAGES})
 
 
-def title(kind: str, shape: Any) -> str:
-    """A record's title in its own language, shortened; empty where the page words it from its fields."""
+def title(kind: str, shape: Any, harmful: Collection[str] = ()) -> str:
+    """A record's title in its own language, shortened; empty where the page words it from its fields.
+
+    ``harmful`` are the texts with clauses that can be used against defenders.
+    """
     if kind == "places":
         return place_names(shape).en
     text = str(getattr(shape, TITLE_FIELD[kind], "")) if kind in TITLE_FIELD else ""
     text = " ".join(text.split())
-    return text if len(text) <= LONGEST_TITLE else text[: LONGEST_TITLE - 1].rsplit(" ", 1)[0] + "…"
+    text = text if len(text) <= LONGEST_TITLE else text[: LONGEST_TITLE - 1].rsplit(" ", 1)[0] + "…"
+    return f"{getattr(CLAUSE, shape.language, CLAUSE.en)}: {text}" if _praises(kind, shape, harmful) else text
+
+
+def _praises(kind: str, shape: Any, harmful: Collection[str]) -> bool:
+    """Whether a record calls something of a harmful text a good practice."""
+    return kind == "lessons" and shape.kind == "good_practice" and any(one in harmful for one in shape.about)
 
 
 def title_language(kind: str, shape: Any) -> str:

@@ -113,3 +113,24 @@ def test_the_number_of_queries_does_not_grow(tmp_path: Path, address: str) -> No
 def test_the_twin_holds_what_the_page_shows(tmp_path: Path) -> None:
     twin = twin_at(several(tmp_path), "/lessons/mx-lesson-0")
     assert twin["data"]["lesson"]["text"] == "Say which."
+
+
+@pytest.mark.parametrize(
+    ("language", "begins"), [("en", "A clause worth knowing in a text with"), ("es", "Una cláusula que")]
+)
+def test_a_good_practice_about_a_harmful_text_is_titled_as_a_clause_everywhere(
+    tmp_path: Path, language: str, begins: str
+) -> None:
+    edition = an_edition(
+        tmp_path,
+        an_instrument(),
+        a_finding(criterion="R7", answer="no"),
+        a_lesson(title="Immunity", kind="good_practice", about=("mx-law",), language=language),
+        a_lesson("mx-lesson-2", title="A warning", kind="weakness", about=("mx-law",)),
+    )
+    for address in ("/lessons", "/lessons/mx-lesson-1", "/places/mx", "/instruments/mx-law"):
+        told = the_html(edition, address)
+        assert begins in told
+        assert ": A warning" not in told
+    (title,) = {row["title"] for row in edition.rows("SELECT title FROM entries WHERE id = 'mx-lesson-1'")}
+    assert title.endswith(": Immunity")

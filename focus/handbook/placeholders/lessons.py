@@ -26,7 +26,7 @@ def case(writing: Writing, told: str) -> Iterable[Block]:
 def box(writing: Writing, one: Lesson) -> Box:
     """A lesson with its text, place, kind and notes."""
     language = writing.marked(one.language)
-    title = Run(one.title, strong=True, href=f"/lessons/{one.id}", language=language)
+    title = Run(writing.facts.links[one.id].title, strong=True, href=f"/lessons/{one.id}", language=language)
     text = (title, Run(". ", strong=True), Run(one.text, language=language), *writing.notes.of(one.sources))
     kind = writing.said.begun(writing.said.label("lesson_kind", one.kind))
     return Box(TONES[one.kind], f"{kind} · {writing.said.place(one.place)}", (Paragraph(text),))
@@ -64,5 +64,5 @@ def more(writing: Writing, number: int, address: str) -> Paragraph:
 def line(writing: Writing, one: Lesson) -> Runs:
     """A lesson in one line: place, title, notes."""
     place = Run(writing.said.place(one.place), href=f"/places/{one.place.lower()}")
-    title = Run(one.title, href=f"/lessons/{one.id}", language=writing.marked(one.language))
+    title = Run(writing.facts.links[one.id].title, href=f"/lessons/{one.id}", language=writing.marked(one.language))
     return place, Run(writing.said.colon), title, *writing.notes.of(one.sources)

@@ -42,7 +42,7 @@ def lesson(ask: Ask) -> Page:
         related=tuple(links[one] for one in related if one in links),
         sources=citations.listed(),
     )
-    return Page(template="lesson.html", title=record.title, address=f"/lessons/{record.id}", body=body)
+    return Page(template="lesson.html", title=row.link.title, address=f"/lessons/{record.id}", body=body)
 
 
 def _related(ask: Ask, record: Lesson) -> list[str]:
