@@ -44,6 +44,13 @@ INSTEAD_OF = {
     "fr": "à la place des paragraphes {numbers}",
     "pt": "em lugar dos parágrafos {numbers}",
 }
+ADDED_TO = {
+    "en": "Added to {article}: ",
+    "es": "Se agrega al {article}: ",
+    "fr": "Ajouté à l’{article} : ",  # noqa: RUF001
+    "pt": "Acrescenta-se ao {article}: ",
+}
+"""The article as its own text names it: "Artículo 44"."""
 ADDED = {"en": "added", "es": "se agrega", "fr": "en complément", "pt": "acrescenta-se"}
 
 

@@ -13,6 +13,8 @@ from focus.check.report.weight import authority_groups
 from focus.lib.csv import csv_bytes
 from focus.sheet.blocks import Block, Facts, Heading, Items, NewPage, Paragraph, Run, Runs, Sheet, Table, plain
 from focus.standard.bill_markdown import ARTICLE
+from focus.standard.bill_references import bracketed
+from focus.standard.bill_words import ADDED_TO
 
 MOST_AUTHORITIES, MOST_PRECEDENTS = 4, 2
 """In a cell."""
@@ -90,6 +92,9 @@ def _how(said: Said, report: Report) -> Iterator[str]:
         "%(number)s stands for a number to be given. Numbers in brackets are the articles and paragraphs of the "
         "reference bill."
     ) % {"number": NUMBER}
+    yield _(
+        "Bodies and funds bear the names that the reference bill gives them: write those of this text in their place."
+    )
     yield report.bill_state
     if report.result.instrument in NO_STATUTE:
         yield _(
@@ -108,6 +113,9 @@ def _cells(said: Said, report: Report, row: Amendment) -> tuple[Runs, ...]:
     language = row.clause.language
     lines = "\n".join(line.replace("    ", "\N{NO-BREAK SPACE}" * 3) for line in row.proposed)
     heading = f"{ARTICLE[language]} {NUMBER}. {row.clause.heading}"
+    if row.change == "complete":
+        # Paragraphs are added to an article that keeps its number.
+        heading = f"{ADDED_TO[language].format(article=row.where)}{row.clause.heading}"
     proposed: Runs = (Run(f"{heading}\n", strong=True, language=language), Run(lines, language=language))
     if row.change == "delete":
         told = said._("This article is deleted. The clause in the first row of %(code)s takes its place.")
@@ -116,7 +124,7 @@ def _cells(said: Said, report: Report, row: Amendment) -> tuple[Runs, ...]:
         tuple(_where(said, row)),
         _current(said, report, row),
         proposed,
-        (Run(_criteria(said, row), strong=True), Run(row.clause.reasons, language=language)),
+        (Run(_criteria(said, row), strong=True), Run(bracketed(row.clause.reasons, language), language=language)),
         *_support(said, report, row),
     )
 

@@ -5,6 +5,7 @@
 import csv
 import io
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -112,3 +113,13 @@ def test_the_verbs_write_every_form(tmp_path: Path, capsys: pytest.CaptureFixtur
     rows = json.loads(capsys.readouterr().out)
     assert {row["reason"][:2] for row in rows} == {"A1", "P5"}
     assert str(tmp_path) not in forms["html"].read_text(encoding="utf-8")
+
+
+def test_what_completes_an_article_is_added_to_it_and_no_reason_names_an_article_of_another_law() -> None:
+    held = report("es", WORLD)
+    rows = amendments(held, reading("es"), [one.criterion.code for one in could_be_amended(held)])
+    table = list(csv.reader(io.StringIO(amend_csv(held, rows).decode("utf-8-sig"))))[1:]
+    completed = [line for line, row in zip(table, rows, strict=True) if row.change == "complete"]
+    assert completed
+    assert all(line[2].startswith("Se agrega al ") for line in completed)
+    assert not [line[3] for line in table if re.search(r"artículos? \d", line[3])]

@@ -147,8 +147,8 @@ def test_no_word_is_cut_in_two_where_a_sentence_is_shortened() -> None:
 
 
 def a_passage(**fields: Any) -> Passage:
-    held: dict[str, Any] = {"eid": "art_1", "article": "art_1", "label": "1", "number": "1", "kind": "article", "heading": ""}
-    held |= {"text": "Text.", "score": 1.0, "why": ("meaning: 0.90",), "marks": ()}
+    held: dict[str, Any] = {"eid": "art_1", "article": "art_1", "label": "1", "number": "1", "kind": "article"}
+    held |= {"heading": "", "text": "Text.", "score": 1.0, "why": ("meaning: 0.90",), "marks": ()}
     return Passage(**{**held, **fields})
 
 
