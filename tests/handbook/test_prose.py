@@ -18,6 +18,8 @@ from tests.builders import DATA, the_shipped, the_standard
 TEXTS = sorted((DATA / "handbook").glob("*/**/*.md"))
 SHORTEST_NAME = 6
 """Names of so many letters are looked for as the beginning of other words too ("Mexican")."""
+HOMONYMS = {"RE"}
+"""Territories whose name is an ordinary word of a language (a meeting)."""
 ORDINARY = ("reuni", "franc", "souda", "servi")
 """Beginnings of ordinary words that are beginnings of a country's name too."""
 
@@ -38,7 +40,7 @@ def countries(language: str) -> re.Pattern[str]:
     names = [
         alphabetical(str(name))
         for code, name in _locale(language).territories.items()
-        if code.isalpha() and len(code) == 2
+        if len(code) == 2 and code not in HOMONYMS
     ]
     stems = {name[:-1] for name in names if len(name) >= SHORTEST_NAME and name.isalpha()}
     whole = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
