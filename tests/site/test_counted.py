@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from focus.edition.reader import Edition
 from focus.site.queries.counted import FEW_CODES, Counted, Facet
+from focus.site.queries.listing import MOST_CHOICES, within_reach
 from focus.site.view import View
 from tests import builders
 
@@ -67,3 +68,19 @@ def test_what_an_edition_remembers_is_made_anew_once_something_is_withdrawn(tmp_
 def test_a_piece_is_rendered_once_a_view(shipped: Edition) -> None:
     view, told = View(shipped, "en"), iter(["first", "second"])
     assert [view.kept("row", lambda: next(told)) for _ in range(2)] == ["first", "first"]
+
+
+def test_a_select_of_thousands_offers_countries_and_the_parts_of_the_chosen_one() -> None:
+    above = {f"{country}-{part}": country for country in ("aa", "bb") for part in range(MOST_CHOICES)}
+    options = [(code, 1) for code in ("aa", *above, "bb")]
+
+    def offered(*chosen: str) -> set[str]:
+        return {code for code, _ in within_reach(options, above, chosen)}
+
+    assert offered() == {"aa", "bb"}
+    assert offered("aa") == offered("aa-7") == {"aa", "bb", *(code for code in above if above[code] == "aa")}
+
+
+def test_a_select_of_a_few_hundred_offers_all() -> None:
+    options = [("aa", 1), *((f"aa-{part}", 1) for part in range(MOST_CHOICES - 1))]
+    assert within_reach(options, {code: "aa" for code, _ in options[1:]}, ()) == tuple(options)

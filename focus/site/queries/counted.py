@@ -21,12 +21,16 @@ FEW_CODES = 100
 
 
 class Facet(NamedTuple, Generic[T]):
-    """A filter: its parameter, the vocabulary that words its codes, all its codes, and those of a row."""
+    """A filter: its parameter, the vocabulary that words its codes, all its codes, and those of a row.
+
+    ``above`` names the code above a code, such as the country of a state; a select then need not offer all at once.
+    """
 
     name: str
     vocabulary: str
     codes: Sequence[str]
     values: Callable[[T], Iterable[str]]
+    above: Mapping[str, str] = {}
 
 
 class Counted(Generic[T]):

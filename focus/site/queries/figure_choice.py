@@ -11,7 +11,7 @@ from msgspec import Struct
 from focus.lib import edtf
 from focus.record.shapes import Figure
 from focus.site.page import Ask, Moved, Wrong
-from focus.site.queries.listing import Facet, alphabetical, chosen_code
+from focus.site.queries.listing import Facet, alphabetical, chosen_code, countries_of_parts, within_reach
 
 PLACES = ("place", "place2", "place3", "place4")
 """A form without scripts offers one place a field; four is what charts side by side can bear."""
@@ -69,7 +69,11 @@ def choose(
         indicators=tuple(
             (code, by_indicator[code]) for code in dict.fromkeys(indicators) if by_indicator[code] or code == indicator
         ),
-        offered=tuple((code, by_place[code]) for code in known if by_place[code] or code in places),
+        offered=within_reach(
+            ((code, by_place[code]) for code in known if by_place[code] or code in places),
+            countries_of_parts(ask),
+            places,
+        ),
         years=years,
     )
     _check_form(ask, address, choice)

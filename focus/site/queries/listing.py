@@ -5,7 +5,7 @@
 A wrong value is told with the values that are allowed; nothing falls back to "everything".
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 from urllib.parse import urlencode
 
@@ -19,6 +19,8 @@ from focus.site.queries.counted import Facet as Facet
 
 T = TypeVar("T")
 PAGE = "page"
+MOST_CHOICES = 300
+"""A select with every country of the world and some parts of them stays whole."""
 
 
 class Filter(Struct, frozen=True, kw_only=True):
@@ -83,7 +85,31 @@ def place_facet(ask: Ask, values: Callable[[T], Iterable[str]]) -> Facet[T]:
         above = [up for one in of_row if (up := parents[one]) is not None and up in parents]
         return [one.lower() for one in [*of_row, *above]]
 
-    return Facet("place", "place", place_codes(ask), codes)
+    return Facet("place", "place", place_codes(ask), codes, countries_of_parts(ask))
+
+
+def countries_of_parts(ask: Ask) -> Mapping[str, str]:
+    """The code of each part of a country with that of its country."""
+
+    def found(edition: Edition) -> dict[str, str]:
+        parents = edition.once("parents of places", _parents)
+        return {one.lower(): up.lower() for one, up in parents.items() if up is not None and up in parents}
+
+    return ask.edition.once("countries of parts", found)
+
+
+def within_reach(
+    options: Iterable[tuple[str, int]], above: Mapping[str, str], chosen: Container[str]
+) -> tuple[tuple[str, int], ...]:
+    """The choices of a select. Where they are many: the countries, what is chosen, and the parts of its country.
+
+    A select of thousands is slow to load and hard to use; who chooses a country is then offered its parts.
+    """
+    held = tuple(options)
+    if len(held) <= MOST_CHOICES or not above:
+        return held
+    open_to = {above.get(code, code) for code, _ in held if code in chosen}
+    return tuple((code, n) for code, n in held if code not in above or code in chosen or above[code] in open_to)
 
 
 def place_codes(ask: Ask) -> list[str]:
@@ -131,7 +157,8 @@ def filter_of(facet: Facet[T], chosen: Mapping[str, str], held: Counted[T]) -> F
     left = held.counts(facet, held.meeting(chosen, but=facet.name))
     own = chosen[facet.name]
     options = tuple((code, left.get(code, 0)) for code in facet.codes if left.get(code) or code == own)
-    return Filter(name=facet.name, vocabulary=facet.vocabulary, chosen=own, options=options)
+    offered = within_reach(options, facet.above, (own,))
+    return Filter(name=facet.name, vocabulary=facet.vocabulary, chosen=own, options=offered)
 
 
 def page_number(ask: Ask, address: str, pages: int, query: str) -> int:
