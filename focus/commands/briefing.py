@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from focus.commands.output import edition_directory, progress, take_edition
+from focus.commands.output import edition_directory, print_json, progress, take_edition, take_json
 from focus.lib.errors import DONE, UNREADABLE, WRONG_USAGE, FocusError
 from focus.lib.names import LANGUAGES
 
@@ -31,6 +31,7 @@ def take_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMS, default="pdf", help="form of the file")
     parser.add_argument("-o", "--out", metavar="FILE", type=Path, help="the file to write; with --all, the directory")
     take_edition(parser)
+    take_json(parser)
 
 
 def run(options: Namespace) -> int:
@@ -64,7 +65,10 @@ def _one(directory: Path, options: Namespace) -> int:
     if content is None:
         shown = f"{options.place[:LONGEST_SHOWN]!r}"
         raise FocusError(f"{shown}: the edition knows no such place; write its code, such as CO", WRONG_USAGE)
-    write(options.out or Path(named(place, options.audience, options.lang, options.format)), content)
+    out = options.out or Path(named(place, options.audience, options.lang, options.format))
+    write(out, content)
+    if options.json:
+        print_json({"edition": directory.name, "file": str(out), "bytes": len(content)})
     return DONE
 
 
@@ -79,6 +83,8 @@ def _all(directory: Path, options: Namespace) -> int:
     for count, place in enumerate(made, 1):
         _tell(count, len(wanted), place)
     progress(f"Wrote {len(wanted)} briefings to {options.out}")
+    if options.json:
+        print_json({"edition": directory.name, "directory": str(options.out), "places": wanted})
     return DONE
 
 

@@ -90,12 +90,12 @@ def read(address: str, paths: list[str]) -> list[Read]:
 def _one(connection: http.client.HTTPConnection, path: str) -> Read:
     connection.request("GET", path)
     answer = connection.getresponse()
-    # An archive has no links; its bytes are read to the end so that the connection can be used again.
+    # Other files have no links; their bytes are read to the end so that the connection can be used again.
     content = answer.read()
-    text = "" if answer.headers.get_content_type() == "application/zip" else content.decode()
     cookie = answer.getheader("Set-Cookie") is not None
     if "html" not in (answer.getheader("Content-Type") or ""):
         return Read(path, answer.status, [], [], set(), cookie)
+    text = content.decode()
     links = [_parts(path, unescape(link)) for link in LINK.findall(text)]
     resources = [unescape(link) for link in RESOURCE.findall(text) + SHEET.findall(text)]
     anchors = {unescape(anchor) for anchor in ANCHOR.findall(text)}

@@ -41,14 +41,15 @@ def _commitment(said: Said, one: CommitmentRow) -> Runs:
     runs = [Run(_("Accepted and not done.") + " ", strong=True)] if one.accepted_not_done else []
     runs += [Run(head, language=one.language), Run(f" ({date}){said.colon}"), Run(one.gist, language=one.language)]
     runs += cited(one.cites)
-    runs.append(Run(f" {_('Answer of the State:')} {said.label('commitment_answer', one.answer)}."))
+    answer = _("Answer of the State:") + " " + said.label("commitment_answer", one.answer)
+    runs.append(Run(f" {answer}."))
     if one.compliance:
         last = one.compliance[-1]
         kept = _("What became of it (%(date)s):") % {"date": said.date(last.date)}
         runs.append(Run(f" {kept} {said.label('compliance', last.compliance)}. "))
         runs += [Run(last.text, language=one.language), *cited(last.cites)]
     else:
-        runs.append(Run(f" {_('Whether it is kept is not known.')}"))
+        runs.append(Run(" " + _("Whether it is kept is not known.")))
     return tuple(runs)
 
 

@@ -36,7 +36,7 @@ def compose(told: Briefing, said: Said) -> Sheet:
         subtitle=audience(said, told.audience),
         lead=" ".join(filter(None, (first.sentence(said, told), first.flagged(said, told)))),
         facts=Facts(tuple(_cover(said, told))),
-        footer=f"{name} · {_('edition %(edition)s, not an endorsement') % {'edition': told.edition}}",
+        footer=f"{name} · " + _("edition %(edition)s, not an endorsement") % {"edition": told.edition},
         day=told.date,
         contents="",
         page=_("Page"),
@@ -76,9 +76,9 @@ def _cover(said: Said, told: Briefing) -> Iterator[tuple[str, Runs]]:
     yield _("Standard"), plain(f"{told.standard} ({said.of(told.standard_state)})")
     counted = [
         f"{name} {said.number(one.answered)}/{said.number(one.asked)}"
-        for name, one in ((_("law"), told.law), (_("practice"), told.practice))
+        for name, one in ((said.label("track", "law"), told.law), (said.label("track", "practice"), told.practice))
     ]
-    yield _("Questions answered"), plain(", ".join(counted))
+    yield _("Criteria answered"), plain(", ".join(counted))
 
 
 def _since(said: Said, one: Since) -> str:

@@ -19,9 +19,9 @@ def reason(said: Said, one: Mattering, code: Reason) -> str:
     if code == "weakness_no":
         return _("a weakness that the field names again and again is not met")
     return {
-        "core_no": _("a core question of the standard is answered no"),
+        "core_no": _("a core criterion is answered no"),
         "promised_not_done": _("more is promised than done"),
-        "core_partly": _("a core question is answered only in part"),
+        "core_partly": _("a core criterion is met only in part"),
         "answered_no": _("the answer is no"),
     }[code]
 
@@ -60,7 +60,8 @@ def _side(said: Said, name: str, one: Answer) -> Runs:
     if one.note:
         runs += [Run(". "), Run(one.note, language=one.language)]
     if one.as_of:
-        runs.append(Run(f" ({said._('as of %(date)s') % {'date': said.date(one.as_of)}})", soft=True))
+        as_of = said._("as of %(date)s") % {"date": said.date(one.as_of)}
+        runs.append(Run(f" ({as_of})", soft=True))
     return (*runs, *by_machine(said, one.coder_kind), *cited(one.cites))
 
 

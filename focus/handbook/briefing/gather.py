@@ -11,6 +11,7 @@ from focus.handbook.briefing import asked_parts, first_parts, gap_parts
 from focus.handbook.briefing.material import Material, material
 from focus.handbook.briefing.order import sections
 from focus.handbook.briefing.shapes import Audience, Briefing
+from focus.record.shapes import Words
 
 PARTS: Mapping[str, Callable[[Material], dict[str, Any]]] = {
     "standing": first_parts.standing,
@@ -48,7 +49,7 @@ def briefing(edition: Edition, place: str, audience: Audience, language: str, di
         flag=given.profile.flag if given.profile else "",
         little=given.little,
         left_out=given.left_out,
-        names=names_of(standard),
+        names=_names(given, parts),
         machine=_machine(given, parts),
         sources=given.citations.listed(),
         **parts,
@@ -59,6 +60,13 @@ def places(edition: Edition) -> list[str]:
     """Every place that a briefing can be about, by id."""
     rows = edition.rows("SELECT id FROM places ORDER BY id")
     return [row["id"] for row in rows if not edition.suppressed(row["id"])]
+
+
+def _names(given: Material, parts: Mapping[str, Any]) -> dict[str, Words]:
+    """What the criteria that are named are called: those of gaps and of pairs."""
+    codes = {one.criterion for one in (*parts["mattering"], *parts["questions"])}
+    codes |= {code for one in parts["pairs"] for code in (one.gap.pair.law, one.gap.pair.practice)}
+    return {code: name for code, name in names_of(given.found.standard).items() if code in codes}
 
 
 def _machine(given: Material, parts: Mapping[str, Any]) -> bool:

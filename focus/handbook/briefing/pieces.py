@@ -47,7 +47,8 @@ def listed(links: Iterable[Link]) -> Runs:
 
 def by_machine(said: Said, coder_kind: str) -> Runs:
     """The marker that a machine's coding carries everywhere."""
-    return (Run(f" ({said._('machine coding')})", soft=True),) if coder_kind == MACHINE else ()
+    marker = said._("machine coding")
+    return (Run(f" ({marker})", soft=True),) if coder_kind == MACHINE else ()
 
 
 def criterion(said: Said, told: Briefing, code: str) -> str:
@@ -61,7 +62,8 @@ def state(said: Said, link: Link, standing: StateLine) -> str:
     if standing.application != "unknown":
         words += f", {said.label('application', standing.application)}"
     if standing.since and standing.basis == "observation":
-        return f"{words} ({said._('seen: %(date)s') % {'date': said.date(standing.since)}})"
+        seen = said._("seen: %(date)s") % {"date": said.date(standing.since)}
+        return f"{words} ({seen})"
     return f"{words} ({said.date(standing.since)})" if standing.since else words
 
 

@@ -97,7 +97,7 @@ def _deciding(said: Said, told: Briefing, at: int) -> Runs:
     one = told.deciding[at]
     runs = [linked(one.link), Run(f"{said.colon}{state(said, one.link, one.standing)}")]
     if one.standing.application == "unknown" and one.standing.state in ("in_force", "adopted", "partly_annulled"):
-        runs.append(Run(f". {said._('Whether it is applied is not known.')}"))
+        runs.append(Run(". " + said._("Whether it is applied is not known.")))
     return (*runs, *cited(one.standing.cites))
 
 
