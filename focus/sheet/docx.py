@@ -28,6 +28,7 @@ from focus.sheet.blocks import (
     headings,
 )
 from focus.sheet.docx_marks import (
+    after_table,
     bookmarked,
     closely_set,
     edged,
@@ -142,7 +143,7 @@ def _bookmark(document: Any, paragraph: Any, anchor: str) -> None:
 
 def _paragraph(document: Any, block: Paragraph, sheet: Sheet) -> None:
     made = _words(document, block.runs, sheet, SIZE[block.style])
-    made.paragraph_format.keep_with_next = block.style == "label"
+    made.paragraph_format.keep_with_next = block.style in ("label", "lead")
     for run in made.runs:
         run.italic = block.style == "lead" or None
         run.bold = block.style == "label" or run.bold
@@ -239,7 +240,7 @@ def _table(document: Any, block: Table, sheet: Sheet) -> None:
         column.width = Mm(wide * part / sum(block.widths))
         for cell in column.cells:
             cell.width = column.width
-    document.add_paragraph()
+    after_table(document.add_paragraph())
 
 
 def _cell(cell: Any, runs: Runs, sheet: Sheet) -> None:
@@ -266,9 +267,11 @@ def _quote(document: Any, block: Quote, sheet: Sheet) -> None:
     for place, (runs, language, size) in enumerate(lines):
         made = _words(document, runs, sheet, size, language)
         inside = bool(runs) and runs[0].text.startswith("    ")
-        made.paragraph_format.left_indent = Mm(12 if inside else 6)
+        # The edge stands where a paragraph begins: one indented for its points would have its edge moved with it.
+        made.paragraph_format.left_indent = Mm(6)
+        made.paragraph_format.first_line_indent = Mm(6 if inside else 0)
         made.paragraph_format.space_after = Pt(3 if place < len(lines) - 1 else 9)
-        made.paragraph_format.keep_with_next = place == 0
+        made.paragraph_format.keep_with_next = place == 0 or (bool(block.note) and place == len(lines) - 2)
         edged(made, EDGE[block.tone])
 
 

@@ -74,6 +74,14 @@ def unbroken(row: Any) -> None:
     row._tr.get_or_add_trPr().append(_made("w:cantSplit", val="true"))
 
 
+def after_table(paragraph: Any) -> None:
+    """What keeps two tables apart, low: a line of its own below a full page would leave the next one empty."""
+    from docx.shared import Pt
+
+    paragraph.paragraph_format.line_spacing = Pt(4)
+    paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(0)
+
+
 def shaded(cell: Any, fill: str) -> None:
     """Give a cell a ground."""
     cell._tc.get_or_add_tcPr().append(_made("w:shd", val="clear", color="auto", fill=fill))

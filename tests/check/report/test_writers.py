@@ -10,6 +10,7 @@ import re
 import socket
 import zipfile
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import docx
@@ -140,3 +141,16 @@ def test_a_row_that_may_be_longer_than_a_page_goes_on_to_the_next() -> None:
     kept = [(bool(row._tr.xpath("./w:trPr/w:cantSplit")), max(len(cell.text) for cell in row.cells)) for row in rows]
     assert rows
     assert [one for one in kept if one[0] == (one[1] > 500)] == []
+
+
+def test_in_docx_no_note_begins_a_page_and_no_line_of_its_own_follows_a_table() -> None:
+    document = docx.Document(io.BytesIO(WRITERS["docx"](compose(report("es")))))
+    kept = [
+        before.paragraph_format.keep_with_next
+        for before, note in pairwise(document.paragraphs)
+        if note.text.startswith("Elegido por")
+    ]
+    assert kept
+    assert all(kept)
+    after = [one.getnext() for one in document.element.body.xpath("./w:tbl")]
+    assert {one.xpath("string(./w:pPr/w:spacing/@w:line)") for one in after} == {"80"}
