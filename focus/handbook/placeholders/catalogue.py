@@ -70,7 +70,7 @@ def channels(writing: Writing, told: str) -> Iterator[Block]:
             for channel in one.channels:
                 held[channel.kind].add(one.place)
     lines = [
-        (Run(said.label("channel_kind", kind), strong=True), Run(said.colon), *_links(writing, held[kind]))
+        (Run(said.begun(said.label("channel_kind", kind)), strong=True), Run(said.colon), *_links(writing, held[kind]))
         for kind in codes("channel_kind")
         if held[kind]
     ]

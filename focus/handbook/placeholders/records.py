@@ -67,10 +67,12 @@ def deadline(writing: Writing, told: str) -> Iterable[Run]:
 
 
 def worded_limit(writing: Writing, one: Deadline) -> str:
-    """ "30 days (working days)"; nothing is said of days where the text says nothing."""
+    """ "30 working days", "1 day (working days)"; nothing is said of days where the text says nothing."""
     length = writing.said.duration(one.value, one.unit)
-    days = one.day_count != "unstated" and one.unit == "days"
-    return f"{length} ({writing.said.label('day_count', one.day_count)})" if days else length
+    if one.day_count == "unstated" or one.unit != "days":
+        return length
+    days = writing.said.label("day_count", one.day_count)
+    return f"{length} ({days})" if one.value == 1 else f"{writing.said.number(one.value)} {days}"
 
 
 def note(writing: Writing, told: str) -> Iterable[Run]:
