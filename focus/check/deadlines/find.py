@@ -5,7 +5,10 @@
 import re
 from collections.abc import Iterable, Iterator
 
+import msgspec
+
 from focus.check.deadlines.expressions import Expression, expressions, plain
+from focus.check.deadlines.general import general_clock
 from focus.check.deadlines.kinds import Near, kind_of, since
 from focus.check.deadlines.languages import LANGUAGES
 from focus.check.deadlines.shapes import Deadline
@@ -26,7 +29,14 @@ OPENING = 150
 def deadlines(units: Iterable[Unit], language: str) -> tuple[Deadline, ...]:
     """The deadlines in reading order; none where nothing is known of the language's words for time."""
     every = tuple(units)
-    return tuple(one for unit in _carriers(every) for one in of_unit(unit, unit.language or language))
+    carriers = tuple(_carriers(every))
+    found = tuple(one for unit in carriers for one in of_unit(unit, unit.language or language))
+    clock = general_clock(carriers, language) if any(_without_clock(one) for one in found) else None
+    return tuple(msgspec.structs.replace(one, clock=clock) if clock and _without_clock(one) else one for one in found)
+
+
+def _without_clock(one: Deadline) -> bool:
+    return one.unit == "days" and one.clock is None and not one.recurring
 
 
 def of_unit(unit: Unit, language: str) -> Iterator[Deadline]:

@@ -78,6 +78,10 @@ class TimeWords(msgspec.Struct, frozen=True, kw_only=True):
     fixed: tuple[Said, ...]
     recurring: tuple[Said, ...]
     """Rhythms without a number: "annually"."""
+    general: tuple[str, ...]
+    """What speaks of all days at once; ``CLOCK`` stands for the words of a clock."""
+    parts: tuple[str, ...]
+    """What limits that to a part of the text."""
     every: tuple[str, ...]
     """What stands before a number and makes a rhythm of it: "every"."""
     immediate: tuple[str, ...]

@@ -54,6 +54,33 @@ def test_what_opens_the_article_is_not_what_the_time_is_for() -> None:
     assert kinds(f"{lead}II. Implementará las medidas de protección en un plazo de 30 días.", "es") == ["ordinary"]
 
 
+@pytest.mark.parametrize(
+    ("language", "limit", "general", "clock"),
+    [
+        ("es", "La Unidad resolverá en cinco días.", "Los plazos de esta Ley se contarán en días hábiles.", "working"),
+        ("es", "La Unidad resolverá en cinco días.", "Los días se entenderán naturales, salvo aviso.", "calendar"),
+        ("pt", "Decidirá em cinco dias.", "Os prazos desta Lei serão contados em dias úteis.", "working"),
+        ("en", "It decides within five days.", 'In this Act, "day" means a working day.', "working"),
+        ("fr", "Il statue dans les cinq jours.", "Les délais sont comptés en jours ouvrables.", "working"),
+        ("es", "La Unidad resolverá en cinco días.", "Los plazos de este Capítulo se contarán en días hábiles.", None),
+        ("es", "La Unidad resolverá en cinco días.", "Los plazos se computarán en tres días hábiles.", None),
+        ("es", "La Unidad resolverá en cinco horas.", "Los plazos de esta Ley se contarán en días hábiles.", None),
+    ],
+)
+def test_what_is_said_once_of_all_days_counts_where_a_limit_says_nothing(
+    language: str, limit: str, general: str, clock: str | None
+) -> None:
+    assert deadlines([unit(limit), unit(general, eid="art_2")], language)[0].clock == clock
+
+
+def test_a_limit_keeps_its_own_days_and_another_law_says_nothing_of_them() -> None:
+    own = unit("Se notificará en tres días naturales.")
+    general = "Los plazos de esta Ley se contarán en días hábiles."
+    assert deadlines([own, unit(general, eid="art_2")], "es")[0].clock == "calendar"
+    told = deadlines([unit("Se notificará en tres días."), unit(general, eid="art_2", kind="quoted")], "es")
+    assert told[0].clock is None
+
+
 def test_days_are_no_term_of_office() -> None:
     assert kinds("Protection may be given for a period of 90 days in case of emergency.", "en") == ["emergency"]
 
