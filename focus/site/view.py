@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 
 from focus.edition.reader import Edition
 from focus.edition.wording import Wording
+from focus.record.violence import counts_violence
 
 PIECES = 10_000
 """So many pieces of pages are kept a language; a row of a list has about 700 bytes."""
@@ -21,6 +22,11 @@ class View(Wording):
         super().__init__(edition, language)
         self._pieces: dict[str, str] = {}
         self._options: dict[str, dict[str, tuple[str, str, str]]] = {}
+
+    @staticmethod
+    def counts_violence(indicator: str) -> bool:
+        """Whether an indicator counts killings or attacks, which are shown with their caution."""
+        return counts_violence(indicator)
 
     @cached_property
     def addresses(self) -> dict[str, str]:

@@ -16,13 +16,12 @@ from focus.findings.holding import Holding, holdings
 from focus.lib import edtf
 from focus.record.shapes import Deadline, Event, Figure, Finding, Instrument, Words
 from focus.record.state import instrument_state_on
+from focus.record.violence import counts_violence
 from focus.standard.scoring.choice import Choice
 from focus.standard.scoring.framework import IN_FRAMEWORK, RED_FLAG
 from focus.standard.scoring.gaps import Gap, Pair
 from focus.standard.shapes import Standard
 
-NEVER_PAIRED = ("killed", "attack")
-"""Killings and attacks are never set beside a law, whatever pairs the standard names: they count what others do."""
 STANDARD_S_OWN = Choice()
 LATEST = 3
 """So many figures stand beside a pair; the rest is one click away."""
@@ -258,7 +257,8 @@ def _gap_rows(
 
 
 def _figures(pair: Pair, figures: list[Figure]) -> tuple[PairFigure, ...]:
-    shown = [name for name in pair.indicators if not name.startswith(NEVER_PAIRED)]
+    # Killings and attacks are never set beside a law, whatever pairs the standard names.
+    shown = [name for name in pair.indicators if not counts_violence(name)]
     return latest([one for one in figures if one.indicator in shown], LATEST)
 
 

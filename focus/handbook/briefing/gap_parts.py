@@ -6,11 +6,12 @@ from typing import Any
 
 from focus.compare.coded import CodedCell
 from focus.compare.dossier.links import named
-from focus.compare.dossier.profile import NEVER_PAIRED, GapRow, PairFigure, latest
+from focus.compare.dossier.profile import GapRow, PairFigure, latest
 from focus.handbook.briefing import nearby
 from focus.handbook.briefing.material import Material
 from focus.handbook.briefing.mattering import Chosen
 from focus.handbook.briefing.shapes import Answer, Mattering
+from focus.record.violence import counts_violence
 
 PAIRS, FIGURES = 6, 5
 """So many are printed: a briefing has two to four pages, and says how many more there are."""
@@ -68,7 +69,7 @@ def pairs(given: Material) -> dict[str, Any]:
 def _figures(given: Material, shown: tuple[GapRow, ...]) -> tuple[PairFigure, ...]:
     """The newest figures that no pair shows; never of attacks."""
     told_already = {figure.id for pair in shown for figure in pair.figures}
-    kept = [one for one in given.found.figures if not one.indicator.startswith(NEVER_PAIRED)]
+    kept = [one for one in given.found.figures if not counts_violence(one.indicator)]
     return tuple(one for one in latest(kept, FIGURES) if one.id not in told_already)
 
 

@@ -20,6 +20,7 @@ from focus.compare.matrix import TRACKS, Cell
 from focus.edition.reader import Edition
 from focus.lib import edtf
 from focus.record.shapes import Deadline, Event, Figure, Measure, Seat
+from focus.record.violence import counts_violence
 from focus.record.vocab import codes
 from focus.site.queries.figures import FigureRow, row_of
 from focus.site.queries.measures import measure_rows
@@ -28,10 +29,6 @@ from focus.standard.scoring.score import Answered, Score, overlap, score
 from focus.standard.shapes import Standard
 
 S = TypeVar("S")
-NEVER_COMPARED = frozenset(
-    {"attacks_on_defenders", "attacks_on_journalists", "digital_attacks", "share_of_asian_killings", "violations"}
-)
-"""With everything that is called ``killed_``."""
 EVENTS_NEVER_COMPARED = frozenset({"attack_context"})
 
 
@@ -176,7 +173,7 @@ def _ways(
     """The definitions that two or more subjects share, and how many other definitions there are."""
     groups: dict[tuple[str, str, str, str | None], dict[str, list[Figure]]] = {}
     for owner, one in figures:
-        if not one.indicator.startswith("killed_") and one.indicator not in NEVER_COMPARED:
+        if not counts_violence(one.indicator):
             key = (one.indicator, one.definition, one.unit, one.stage)
             groups.setdefault(key, {}).setdefault(owner, []).append(one)
     shared = sorted((key for key, own in groups.items() if len(own) > 1), key=lambda key: [part or "" for part in key])
