@@ -39,18 +39,23 @@ def findings(standard: Standard, instruments: Sequence[Any], mechanisms: Sequenc
 def _shared(
     subjects: Sequence[Any], criteria: Sequence[str], track: Track, number: int, prose: Prose
 ) -> Iterator[Finding]:
+    # A standing answer names a source: where its subject has none, that of another one.
+    known = next((one.sources for one in subjects if one.sources), ())
     for place, subject in enumerate(subjects):
+        cited = (subject.sources or known)[:2]
         own = number // len(subjects) + (place < number % len(subjects))
         # Where there are more findings than criteria, the rest are earlier answers to criteria asked already.
         earlier = max(own // EARLIER_SHARE, own - len(criteria))
         asked = prose.random.sample(criteria, own - earlier)
         for code in asked:
-            yield _finding(subject, code, track, prose)
+            yield _finding(subject, cited, code, track, prose)
         for code in asked[:earlier]:
-            yield _finding(subject, code, track, prose, standing=False)
+            yield _finding(subject, cited, code, track, prose, standing=False)
 
 
-def _finding(subject: Any, code: str, track: Track, prose: Prose, standing: bool = True) -> Finding:
+def _finding(
+    subject: Any, cited: tuple[str, ...], code: str, track: Track, prose: Prose, standing: bool = True
+) -> Finding:
     random = prose.random
     answer = random.choices(ANSWERS, WEIGHTS)[0]
     if code == FLAGGED and answer == "no" and random.random() > HARMFUL_SHARE:
@@ -59,11 +64,11 @@ def _finding(subject: Any, code: str, track: Track, prose: Prose, standing: bool
         answer = "partly"  # The authority's own sources alone prove no more, and copies of them are all there is.
     grade: EvidenceGrade = random.choice(GRADES)
     # Two sources or no grade A: the standard's rule for practice.
-    alone = standing and track == "practice" and len(subject.sources) < 2
+    alone = standing and track == "practice" and len(cited) < 2
     return Finding(
         id=f"{subject.id}-{code.lower()}-{track}{'' if standing else '-2'}",
         place=subject.place,
-        sources=subject.sources[:2],
+        sources=cited,
         language=subject.language,
         sensitivity="public",
         last_safety_review=REVIEWED,

@@ -13,6 +13,7 @@ from tests.speed.hits import write_hits
 from tests.speed.machine import machine
 from tests.speed.publishing import Made, made
 from tests.speed.questions import known
+from tests.speed.rooms import rooms_alone
 from tests.speed.servers import datasette, focus
 from tests.speed.weights import Weight, weights
 
@@ -28,6 +29,7 @@ class Served(msgspec.Struct, frozen=True, kw_only=True):
     theirs: dict[str, Asking]
     bare: dict[str, float]
     search: dict[str, tuple[float, float]]
+    rooms: dict[str, tuple[float, float]]
     our_memory: list[float]
     our_own_memory: list[float]
     their_memory: list[float]
@@ -65,7 +67,7 @@ def served(size: Made, seconds: float) -> Served:
     searched = write_hits(size.edition, database)
     held = known(database)
     _told("Asking Focus ...")
-    alone = search_alone(size.edition, held)
+    alone, rooms = search_alone(size.edition, held), rooms_alone(size.edition)
     with focus(Path(size.home)) as server:
         ours = ask_focus(server, held, seconds)
         our_memory, our_own_memory = server.memory(), server.memory(own=True)
@@ -79,6 +81,7 @@ def served(size: Made, seconds: float) -> Served:
         theirs=theirs,
         bare=ask_plain(database, held),
         search=alone,
+        rooms=rooms,
         our_memory=our_memory,
         our_own_memory=our_own_memory,
         their_memory=their_memory,

@@ -76,6 +76,9 @@ def _served(served: Served) -> Iterator[str]:
     yield from ("", "The search room without a page, 200 questions:", "")
     rows = [(name, f"{middle:.1f}", f"{p95:.1f}") for name, (middle, p95) in served.search.items()]
     yield from _table(("Question", "Median", "p95"), rows)
+    yield from ("", "Comparisons without a page, a hundred of each, in milliseconds:", "")
+    rows = [(name, f"{middle:.1f}", f"{p95:.1f}") for name, (middle, p95) in served.rooms.items()]
+    yield from _table(("Question", "Median", "p95"), rows)
     yield from ("", "## Sixteen readers", CROWDED, *_crowded(served))
     yield from ("", "## Memory", "", f"Focus, megabytes a process: {_listed(served.our_memory)};")
     yield f"without the pages of files, which the processes share: {_listed(served.our_own_memory)}."

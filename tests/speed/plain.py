@@ -18,6 +18,13 @@ MATRIX = (
     "SELECT subject, criterion, track, answer FROM findings WHERE standing = 1 AND as_of <= :on AND subject IN "
     "(SELECT id FROM catalogue ORDER BY place, id LIMIT 30 OFFSET :first)"
 )
+WEIGHTED = (
+    "SELECT place, substr(criterion, 1, 1) AS dimension, track, "
+    "sum(w * (answer = 'yes') + w * 0.5 * (answer = 'partly')) / sum(w * (answer IN ('yes', 'partly', 'no'))), "
+    "sum(answer IN ('yes', 'partly', 'no')), count(*) FROM "
+    "(SELECT *, CASE criterion WHEN :code THEN CAST(:weight AS INTEGER) ELSE 1 END AS w FROM framework_cells) "
+    "GROUP BY 1, 2, 3"
+)
 
 
 class Plain:
@@ -71,6 +78,10 @@ class Plain:
     def matrix(self, asked: Asked) -> None:
         """The answers about thirty instruments seen until a day; when a wording ended is not looked at."""
         self._all(MATRIX, asked["on"], asked["first"])
+
+    def weighed(self, asked: Asked) -> None:
+        """The weighted mean of every dimension of every place; neither bounds nor what the weight changes."""
+        self._connection.execute(WEIGHTED, asked).fetchall()
 
     def _all(self, sql: str, *values: str) -> Sequence[tuple[object, ...]]:
         return self._connection.execute(sql, values).fetchall()

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from urllib.parse import urlencode
 
 from tests.speed import plain
-from tests.speed.plain import FACETS, MATRIX, SEARCH_FACETS, Asked, Query
+from tests.speed.plain import FACETS, MATRIX, SEARCH_FACETS, WEIGHTED, Asked, Query
 
 LANGUAGES = ("en", "es", "fr", "pt")
 FREQUENT = {"en": "protection", "es": "protección", "fr": "protection", "pt": "proteção"}
@@ -101,6 +101,11 @@ def _on_past_days(held: Known) -> Iterator[Asked]:
     return cycle([{"on": day, "first": str(n % parts * SUBJECTS)} for n, day in enumerate(days)])
 
 
+def _weighed(held: Known) -> Iterator[Asked]:
+    """Another weight of another criterion each time."""
+    return cycle([{"code": code, "weight": str(weight)} for weight, code in product((0, 2, 3, 4, 5), held.criteria)])
+
+
 def _matrix_address(asked: Asked) -> str:
     part = int(asked["first"]) // SUBJECTS + 1
     return f"/en/matrix?kind=instruments&on={asked['on']}" + (f"&part={part}" if part > 1 else "")
@@ -164,6 +169,10 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         "matrix of 30 instruments, a past day", _on_past_days, _matrix_address,
         lambda a: f"/others?{urlencode({'sql': MATRIX, **a})}", plain.Plain.matrix,
+    ),
+    Question(
+        "own weights, a page of places", _weighed, lambda a: f"/en/own-weights?{a['code']}={a['weight']}",
+        lambda a: f"/others?{urlencode({'sql': WEIGHTED, **a})}", plain.Plain.weighed,
     ),
     Question(
         "criteria by answers", _in_each_language, lambda a: f"/{a['lang']}/standard",

@@ -12,6 +12,7 @@ from tests.speed.measured import Measured, Served
 from tests.speed.page import page
 from tests.speed.publishing import Made, made
 from tests.speed.questions import QUESTIONS, known
+from tests.speed.rooms import rooms_alone
 from tests.speed.servers import focus
 from tests.speed.weights import weights
 
@@ -36,6 +37,7 @@ def told(tiny: Made) -> Served:
             theirs={one.name: Asking(alone=1, crowd=crowd) for one in QUESTIONS},
             bare=ask_plain(database, held),
             search=search_alone(tiny.edition, held),
+            rooms=rooms_alone(tiny.edition),
             our_memory=server.memory(),
             our_own_memory=server.memory(own=True),
             their_memory=[1],
@@ -49,6 +51,13 @@ def test_every_question_is_answered_by_the_site_and_by_plain_sql(told: Served) -
     assert set(told.ours) == set(told.bare) == names
     assert all(one.fresh.alone > 0 for one in told.ours.values())
     assert told.searched > sum(1 for _ in names)
+
+
+def test_comparisons_are_timed_without_a_page_and_have_their_targets(told: Served, tiny: Made) -> None:
+    assert len(told.rooms) == 5
+    assert all(0 <= middle <= p95 for middle, p95 in told.rooms.values())
+    text = page(Measured(machine=["A machine."], scale=0.001, sizes=[tiny, tiny], served=told))
+    assert all(f"| {name} | p95 under" in text for name in told.rooms)
 
 
 def test_the_first_page_weighed_is_the_home_page_with_its_styles(told: Served) -> None:
