@@ -14,7 +14,8 @@ from focus.compare.matrix import Asked, Cell, Column, Given, cells, changed, col
 from focus.compare.reading import Kind, rows_on
 from focus.edition.reader import Edition
 from focus.edition.words import standard
-from focus.findings.holding import Holding
+from focus.findings.frameworks import Counting, framework_cells
+from focus.findings.holding import Holding, holding_on
 from focus.record.shapes import Finding
 from tests.builders import (
     a_finding,
@@ -193,3 +194,15 @@ def test_an_answer_about_one_subject_never_moves_another(
     alone = an_edition(tmp_path_factory.mktemp("alone"), *laws, other)
     asked = on("2016-01-01", people)
     assert cell(both, "instruments", "mx-other", asked) == cell(alone, "instruments", "mx-other", asked)
+
+
+@settings(deadline=None)
+@given(st.lists(answers(), max_size=4), st.booleans())
+def test_as_of_the_edition_s_date_equals_the_plain_cells(some: list[Given], unread: bool) -> None:
+    told = {one.subject: one for one in some}
+    counted = Counting(texts=dict.fromkeys(["a", "b", *(["c"] if unread else [])], "in_force"))
+    (found,) = cells(Asked(day=TODAY, edition_day=TODAY), [R1], told.values(), the_standard().criteria, counted)
+    held = {one.id: one.holding for one in told.values()}
+    findings = [a_finding(one.id, subject=one.subject, answer=one.answer) for one in told.values()]
+    plain = framework_cells(the_standard().criteria, counted, holding_on(findings, held, TODAY, TODAY))
+    assert found.answer == next(one.answer for one in plain if (one.criterion, one.track) == ("R1", "law"))
