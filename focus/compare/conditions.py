@@ -47,7 +47,7 @@ class BoardSeat(NamedTuple):
 
 
 class Seated(NamedTuple):
-    """A seat that is asked for. ``right`` is ``vote``, ``voice`` (a vote has it too), or empty for any."""
+    """A seat that is asked for. ``right`` is ``vote``, ``voice`` (without a vote), or empty for any."""
 
     holders: Collection[str]
     right: str
@@ -120,7 +120,7 @@ def _has_right(one: BoardSeat, wanted: str) -> bool | None:
         return True
     if one.right == "unknown":
         return None
-    return one.right == wanted or (wanted == "voice" and one.right == "vote")
+    return one.right == wanted
 
 
 def meeting_seats(seats: Iterable[BoardSeat], seated: Seated) -> tuple[str, ...]:

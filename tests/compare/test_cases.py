@@ -73,7 +73,8 @@ def test_a_seat_whose_right_nobody_knows_is_neither_a_vote_nor_none() -> None:
     assert sits(seats, vote) is None
     assert sits(seats[1:], vote) is False
     assert sits([], vote) is None
-    assert sits([BoardSeat("seat-3", "body", "civil_society", "vote")], Seated(("civil_society",), "voice")) is True
+    assert sits([BoardSeat("seat-3", "body", "civil_society", "vote")], Seated(("civil_society",), "voice")) is False
+    assert sits([BoardSeat("seat-3", "body", "civil_society", "vote")], vote) is True
     assert meeting_seats(seats, Seated(("civil_society",), "")) == ("seat-1",)
 
 

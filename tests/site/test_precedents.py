@@ -139,7 +139,7 @@ def test_a_harmful_text_is_not_shown_where_no_clause_of_it_was_asked_for(tmp_pat
         ({"since": "2013"}, ["ke-law"]), ({"until": "2012"}, ["gt-law", "mx-law"]),
         ({"region": "africa"}, ["ke-law"]),
         ({"legal": "civil_law"}, []), ({"step": "emergency"}, ["gt-law", "mx-law"]),
-        ({"holder": "civil", "right": "voice"}, ["gt-law", "mx-law"]), ({"holder": "security_forces"}, []),
+        ({"holder": "civil", "right": "vote"}, ["gt-law", "mx-law"]), ({"holder": "security_forces"}, []),
     ],
 )  # fmt: skip
 def test_texts_and_bodies_are_asked_for_by_what_they_are(tmp_path: Path, asked: dict[str, str], ids: list[str]) -> None:

@@ -92,7 +92,7 @@ def lists(ask: Ask, lines: Iterable[Line], tracks: Sequence[str], citations: Cit
             if one.answer == "contested"
         ),
         unknown=tuple(answer_row(one, links[one.subject], citations) for one in held if one.answer == "unknown"),
-        closed=tuple(Closed(link=links[one], what=what) for one, what in closed.items() if one in links),
+        closed=_told_once([Closed(link=links[one], what=what) for one, what in closed.items() if one in links]),
         twice=agreement(coded_twice(double), intervals=False),
         people=any(one.coder_kind != "machine" for one in double),
     )
@@ -131,3 +131,11 @@ def _closed(edition: Edition, tracks: Sequence[str]) -> dict[str, tuple[str, ...
     wanted = {what for track in tracks for what in CLOSES[track]}
     told = {one: tuple(what for what in held if what in wanted) for one, held in closed_by_subject(edition).items()}
     return {one: what for one, what in told.items() if what}
+
+
+def _told_once(closed: Sequence[Closed]) -> tuple[Closed, ...]:
+    """A place is not named for what a text or body of it, named too, says already."""
+    own = {(one.link.place, what) for one in closed if one.link.kind != "places" for what in one.what}
+    return tuple(
+        one for one in closed if one.link.kind != "places" or not own.issuperset((one.link.id, x) for x in one.what)
+    )
