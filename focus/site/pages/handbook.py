@@ -11,7 +11,7 @@ from focus.handbook.chapters import DIMENSIONS
 from focus.handbook.prose import contents, written
 from focus.handbook.scope import ON_SITE
 from focus.record.shapes import Words
-from focus.sheet.blocks import Block
+from focus.sheet.blocks import Block, Heading
 from focus.site.page import Ask, Gone, Page
 
 ADDRESS = "/handbook"
@@ -34,7 +34,10 @@ class HandbookIndex(Struct, frozen=True, kw_only=True):
 
 
 class HandbookChapter(Struct, frozen=True, kw_only=True):
-    """One chapter as blocks. ``before`` and ``after`` name its neighbours, empty at the ends."""
+    """One chapter as blocks. ``before`` and ``after`` name its neighbours, empty at the ends.
+
+    ``sections`` are its headings of the first level.
+    """
 
     name: str
     language: str
@@ -42,6 +45,7 @@ class HandbookChapter(Struct, frozen=True, kw_only=True):
     before: str
     after: str
     titles: dict[str, str]
+    sections: tuple[Heading, ...]
     blocks: tuple[Block, ...]
 
 
@@ -79,6 +83,7 @@ def chapter(ask: Ask) -> Page:
         raise Gone
     names = list(titles)
     at = names.index(name)
+    blocks = for_chapter(below_title(made.chapter.blocks), name, ask.language)
     body = HandbookChapter(
         name=name,
         language=made.chapter.written,
@@ -86,6 +91,7 @@ def chapter(ask: Ask) -> Page:
         before=names[at - 1] if at else "",
         after=names[at + 1] if at + 1 < len(names) else "",
         titles=titles,
-        blocks=for_chapter(below_title(made.chapter.blocks), name, ask.language),
+        sections=tuple(one for one in blocks if isinstance(one, Heading) and one.level == 1),
+        blocks=blocks,
     )
     return Page(template="handbook_chapter.html", title=made.chapter.title, address=f"{ADDRESS}/{name}", body=body)
