@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Run queries on the index: totals, counts by facet, one page in one order."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -84,20 +84,35 @@ def _kept(searcher: Searcher, address: DocAddress) -> Kept:
     return decode(bytes(body))
 
 
-def facets(searcher: Searcher, question: Question, filters: Filters) -> tuple[Facet, ...]:
-    """Counts by facet. Each facet is counted with all filters but its own, so that its other values can be chosen."""
+def facets(
+    searcher: Searcher, question: Question, filters: Filters, asked: Hashable | None = None
+) -> tuple[Facet, ...]:
+    """Counts by facet. Each facet is counted with all filters but its own, so that its other values can be chosen.
+
+    ``asked`` tells the question apart from others: with it, counts are kept for who turns the page or chooses another
+    value of the same facet.
+    """
     chosen = filters.chosen()
-    counts = _counts(searcher, question, filters, [name for name in FACETS if name not in chosen])
+    counts = _counts(searcher, question, filters, tuple(name for name in FACETS if name not in chosen), asked)
     for name in chosen:
-        counts |= _counts(searcher, question, filters.without(name), [name])
+        counts |= _counts(searcher, question, filters.without(name), (name,), asked)
     return tuple(_facet(name, counts[name], chosen.get(name, ())) for name in FACETS)
 
 
 def _counts(
-    searcher: Searcher, question: Question, filters: Filters, names: Sequence[str]
+    searcher: Searcher, question: Question, filters: Filters, names: tuple[str, ...], asked: Hashable | None
 ) -> dict[str, dict[str, int]]:
     if not names:
         return {}
+    if asked is None:
+        return _counted(searcher, question, filters, names)
+    key = (asked, filters, names, tuple(searcher.hidden.ids()))
+    return dict(searcher.opened.counts.get(key, lambda: _counted(searcher, question, filters, names)))
+
+
+def _counted(
+    searcher: Searcher, question: Question, filters: Filters, names: Sequence[str]
+) -> dict[str, dict[str, int]]:
     asked = {name: {"terms": {"field": name, "size": MOST_FACET_VALUES}} for name in names}
     found = searcher.opened.index.aggregate(question.counted(searcher, filters), asked)
     return {

@@ -71,7 +71,7 @@ def _answer(
         pages=pages,
         total=number,
         hits=hits,
-        facets=facets(searcher, plan.question, filters),
+        facets=facets(searcher, plan.question, filters, None if plan.any_word else plan.asked),
         ignored=plan.ignored,
         any_word=plan.any_word,
         also_searched=tuple(dict.fromkeys(term for _, term in terms))[:MOST_SHOWN_TERMS],

@@ -4,7 +4,7 @@
 
 import threading
 from collections.abc import ItemsView, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tantivy import Index, Schema
@@ -16,12 +16,14 @@ from focus.edition.source import Vocabularies
 from focus.edition.texts import texts_of
 from focus.edition.words import vocabularies
 from focus.record.hidden import Suppression
+from focus.search.counts import Counts
 from focus.search.filters import allowed_values
 from focus.search.hidden import Hidden
 from focus.search.index import ensure_index, temporary_index
 from focus.search.lexicon import Lexicon, lexicon
 from focus.search.matching import Matching
-from focus.search.schema import field, register
+from focus.search.schema import field as field_of
+from focus.search.schema import register
 
 MOST_OPEN = 8
 """Editions kept open at once: the newest and the few that somebody cites."""
@@ -64,12 +66,13 @@ class Opened:
     labels: Vocabularies
     allowed: dict[str, tuple[str, ...]]
     kinds: Mapping[str, str]
+    counts: Counts = field(default_factory=Counts)
 
     def known_words(self) -> list[tuple[str, int]]:
         """Every word of the index with the number of records that hold it in their text or title."""
         counted: dict[str, int] = {}
         for part in ("title", "text"):
-            for word, count in self.index.terms_with_prefix(field(part, "exact"), ""):
+            for word, count in self.index.terms_with_prefix(field_of(part, "exact"), ""):
                 counted[word] = max(count, counted.get(word, 0))
         return list(counted.items())
 
