@@ -231,7 +231,7 @@ def deadline_table(said: Said, report: Report) -> Iterator[Block]:
         cells = [article, said.limit(deadline), said.clock(deadline) or _("not said"), said.purposes[deadline.kind]]
         sentence = _sentence(deadline.sentence, deadline.words, report.subject.language)
         rows.append((*map(plain, cells), plain(", ".join(one.criteria)), sentence))
-    yield Table(_("Time limits"), head, tuple(rows), (15, 10, 11, 17, 14, 33))
+    yield Table(_("Time limits"), head, tuple(rows), (15, 12, 12, 17, 13, 31))
 
 
 def _sentence(sentence: str, words: str, language: str) -> Runs:
