@@ -5,7 +5,7 @@
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from focus.findings.frameworks import Counting, FrameworkCell, framework_cells
+from focus.findings.frameworks import Answer, Counting, FrameworkCell, framework_cells
 from focus.findings.holding import Holding, holding_on
 from focus.record.shapes import Deadline, Finding
 from focus.standard.scoring.choice import EMERGENCY, Choice, Coded
@@ -67,7 +67,7 @@ def of_subject(
 def of_territory(
     criteria: Sequence[CriterionText],
     counted: Counting,
-    findings: Sequence[Finding],
+    findings: Sequence[Answer],
     held: Mapping[str, Holding],
     day: datetime.date,
     edition_day: datetime.date,
@@ -86,7 +86,7 @@ def of_territory(
     return found
 
 
-def left_out(finding: Finding, choice: Choice) -> bool:
+def left_out(finding: Answer, choice: Choice) -> bool:
     """Whether a choice leaves an answer out for who gave it or for its evidence."""
     by_machine = choice.without_machine and finding.coder_kind == "machine"
     return by_machine or (choice.without_grade_c and finding.grade == "C")
@@ -94,7 +94,7 @@ def left_out(finding: Finding, choice: Choice) -> bool:
 
 def _lost(
     counted: Counting,
-    findings: Iterable[Finding],
+    findings: Iterable[Answer],
     held: Mapping[str, Holding],
     day: datetime.date,
     edition_day: datetime.date,

@@ -44,7 +44,7 @@ class Row(Struct, frozen=True, kw_only=True):
 def rows_on(edition: Edition, kind: Kind, ids: Sequence[str], wanted: Sequence[Column], asked: Asked) -> list[Row]:
     """A row for each subject in order. A fixed number of queries, whatever the number of subjects."""
     counted, states = _counted(edition, kind, ids, asked.day)
-    members = {one: _members(one, counted.get(one)) for one in ids}
+    members = {one: members_of(counted[one]) if one in counted else (one,) for one in ids}
     given = read_given(edition, {one for some in members.values() for one in some}, wanted)
     criteria = standard(edition).criteria
     return [
@@ -54,7 +54,7 @@ def rows_on(edition: Edition, kind: Kind, ids: Sequence[str], wanted: Sequence[C
             cells=cells(
                 asked, wanted, [x for member in members[one] for x in given.get(member, ())], criteria, counted.get(one)
             ),
-            members=tuple(members[one]),
+            members=members[one],
         )
         for one in ids
     ]
@@ -131,7 +131,6 @@ def _states(held: Mapping[str, History], day: datetime.date) -> dict[str, str]:
     return {one: history.state_on(one, day) for one, history in held.items()}
 
 
-def _members(subject: str, counted: Counting | None) -> Sequence[str]:
-    if counted is None:
-        return (subject,)
-    return sorted({*counted.texts, *counted.naming, *counted.restrictive, *counted.bodies})
+def members_of(counted: Counting) -> tuple[str, ...]:
+    """The texts and bodies that are read together."""
+    return tuple(sorted({*counted.texts, *counted.naming, *counted.restrictive, *counted.bodies}))

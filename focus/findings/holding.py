@@ -9,7 +9,7 @@ standard: no older than 24 months).
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Literal
+from typing import Literal, Protocol, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -84,9 +84,21 @@ def holdings(
         yield replace(known[key], finding=one.id)
 
 
+class Standing(Protocol):
+    """An answer, as far as its days are asked for."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def standing(self) -> bool: ...
+
+
+S = TypeVar("S", bound=Standing)
+
+
 def holding_on(
-    findings: Iterable[Finding], held: Mapping[str, Holding], day: datetime.date, edition_day: datetime.date
-) -> Iterator[Finding]:
+    findings: Iterable[S], held: Mapping[str, Holding], day: datetime.date, edition_day: datetime.date
+) -> Iterator[S]:
     """The standing answers that hold on a day: of the wording then, and of practice that is not old."""
     for one in findings:
         if one.standing and held[one.id].on(day, edition_day=edition_day) in {"holds", "day_unknown"}:

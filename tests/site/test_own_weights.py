@@ -115,3 +115,41 @@ def test_it_works_without_scripts_and_never_calls_itself_an_endorsement(shipped:
     told = the_html(shipped, ADDRESS)
     assert "<script" not in told
     assert "not an endorsement" in told
+
+
+def test_where_an_answer_is_left_out_a_weaker_one_that_remains_counts(tmp_path: Path) -> None:
+    laws = [an_instrument("strong"), an_instrument("weak")]
+    told = an_edition(
+        tmp_path,
+        a_place(),
+        *laws,
+        an_event(kind="in_force", about=("strong", "weak")),
+        a_finding("a", subject="strong", answer="yes", grade="C", read="secondary"),
+        a_finding("b", subject="weak", answer="partly", grade="B"),
+    )
+
+    def of_rights(**choice: str) -> tuple[int, float | None]:
+        (place,) = the_page(told, ADDRESS, **choice).body.world.places
+        side = next(one.law for one in place.lines if one.id == "R")
+        assert side
+        return side.answered, side.lower
+
+    assert of_rights()[0] == of_rights(**{"without-c": "1"})[0] == 1
+    assert (of_rights()[1] or 0) > (of_rights(**{"without-c": "1"})[1] or 0) > 0
+    one = the_page(told, ADDRESS, of="mx", **{"without-c": "1"}).body.profile
+    assert next(line.law.lower for line in one.dimensions if line.id == "R") == of_rights(**{"without-c": "1"})[1]
+    assert of_rights(people="1")[0] == 0
+
+
+@pytest.mark.parametrize("choice", [{"without-c": "1"}, {"people": "1"}])
+def test_all_places_say_what_each_says_alone(shipped: Edition, choice: dict[str, str]) -> None:
+    world = {one.place: one.lines for one in the_page(shipped, ADDRESS, **choice).body.world.places}
+    for place in ("BR", "CI", "CO"):
+        alone = the_page(shipped, ADDRESS, of=place.lower(), **choice).body.profile
+        told = [(line.id, side.answered, side.lower) for line in alone.dimensions for side in (line.law,) if side]
+        assert (
+            told
+            == [(line.id, side.answered, side.lower) for line in world[place] for side in (line.law,) if side][
+                : len(told)
+            ]
+        )

@@ -11,6 +11,7 @@ import msgspec
 from tests.speed.asking import Asking, Ours, ask_datasette, ask_focus, ask_plain, search_alone
 from tests.speed.hits import write_hits
 from tests.speed.machine import machine
+from tests.speed.papers import Paper, papers
 from tests.speed.publishing import Made, made
 from tests.speed.questions import known
 from tests.speed.rooms import rooms_alone
@@ -44,6 +45,7 @@ class Measured(msgspec.Struct, frozen=True, kw_only=True):
     scale: float
     sizes: list[Made]
     served: Served | None
+    papers: list[Paper] = []
 
 
 def measured(scale: float, home: Path, seconds: float = CROWD_SECONDS, only_publishing: bool = False) -> Measured:
@@ -57,7 +59,10 @@ def measured(scale: float, home: Path, seconds: float = CROWD_SECONDS, only_publ
         if part != SIZES[-1]:
             shutil.rmtree(where)
     last = None if only_publishing else served(sizes[-1], seconds)
-    return Measured(machine=found, scale=scale, sizes=sizes, served=last)
+    if not only_publishing:
+        _told("Printing the handbook ...")
+    printed = [] if only_publishing else papers(home / "papers")
+    return Measured(machine=found, scale=scale, sizes=sizes, served=last, papers=printed)
 
 
 def served(size: Made, seconds: float) -> Served:

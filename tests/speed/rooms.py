@@ -15,6 +15,7 @@ from focus.compare.matrix import Asked, columns
 from focus.compare.reading import Kind, rows_on
 from focus.edition.reader import Edition
 from focus.edition.words import standard
+from focus.site.pages.own_weights import PLACES_A_PAGE
 from focus.site.queries.weighed import world, world_cells
 from focus.site.queries.yardstick import standing_answers, subjects, tallies
 from focus.standard.scoring.choice import Choice
@@ -26,6 +27,7 @@ FIRST_DAY = datetime.date(2012, 1, 1)
 SEED = 20261122
 MATRIX = "matrix 30 x 45, a past day"
 WEIGHTS = "own weights, all places"
+STRICTER = "own weights without grade C, a page of places"
 CROSS = "criteria by answers, all findings"
 
 Question = Callable[[], object]
@@ -37,6 +39,7 @@ def rooms_alone(edition: Path) -> dict[str, tuple[float, float]]:
     return {
         **{f"{MATRIX}: {kind}": _timed(_matrices(opened, kind)) for kind in ("places", "instruments", "mechanisms")},
         WEIGHTS: _timed(_weighed(opened)),
+        STRICTER: _timed(_stricter(opened)),
         CROSS: _timed(_crossed(opened)),
     }
 
@@ -82,6 +85,13 @@ def _weighed(edition: Edition) -> Iterator[Question]:
     places, codes = list(world_cells(edition)), [one.code for one in standard(edition).criteria]
     for code, weight in cycle((code, weight) for weight in (0, 2, 3, 4, 5) for code in codes):
         yield _weigh(edition, places, Choice(weights={code: weight}))
+
+
+def _stricter(edition: Edition) -> Iterator[Question]:
+    """Sixty places, as one page holds, counted anew because answers are left out."""
+    places = list(world_cells(edition))[:PLACES_A_PAGE]
+    while True:
+        yield _weigh(edition, places, Choice(without_grade_c=True))
 
 
 def _weigh(edition: Edition, places: list[str], choice: Choice) -> Question:

@@ -2,19 +2,23 @@
 # SPDX-License-Identifier: Apache-2.0
 """Profiles under a reader's own choice: of one subject from its records, of all places from the edition's cells."""
 
-from collections.abc import Iterable
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 from msgspec import Struct
 
-from focus.compare.coded import CodedCell, clocks
+from focus.compare.coded import CodedCell, clocks, of_territory
 from focus.compare.dossier.citations import Citations
 from focus.compare.dossier.links import Link, links_to
 from focus.compare.dossier.place import dossier
 from focus.compare.dossier.profile import STANDARD_S_OWN, Profile, groups_of
 from focus.compare.dossier.states import state_lines
 from focus.compare.dossier.territory import profile, told
+from focus.compare.histories import histories
+from focus.compare.matrix import columns
 from focus.compare.profile import Answers, Changed, Line, Order, apart, changed, lines
+from focus.compare.reading import members_of, read_given
 from focus.edition import words
 from focus.edition.reader import Edition
 from focus.record.shapes import Deadline, Instrument, Mechanism
@@ -88,7 +92,7 @@ def _world_cells(edition: Edition) -> dict[str, dict[str, Answers]]:
     if int(edition.meta()["schema"]) < FIRST_VERSION:
         return {}
     core = {one.code for one in words.standard(edition).criteria if one.core}
-    hours = clocks(edition.where(Deadline, "instrument IS NOT NULL"))
+    hours = edition.once("clocks of texts", _clocks)
     found: dict[str, dict[str, dict[str, CodedCell]]] = {}
     touched: set[str] = set()
     read = msgspec.json.Decoder(tuple[str, ...]).decode
@@ -125,7 +129,8 @@ def world(edition: Edition, places: Iterable[str], choice: Choice) -> World:
     cells = world_cells(edition)
     plain = edition.once("profiles of places", _standard_lines)
     shown = list(places)
-    after = {place: _lines(groups, cells[place], choice) for place in shown}
+    left = _cells_left(edition, shown, choice)
+    after = {place: _lines(groups, left.get(place, {}), choice) for place in shown}
     before = {place: plain[place] for place in shown}
     different = {place: changed(before[place], after[place]) for place in shown} if choice != STANDARD_S_OWN else {}
     was, now = (apart(before), apart(after)) if different else (set[Order](), set[Order]())
@@ -141,12 +146,36 @@ def world(edition: Edition, places: Iterable[str], choice: Choice) -> World:
     )
 
 
+def _cells_left(edition: Edition, places: Sequence[str], choice: Choice) -> Mapping[str, Mapping[str, Answers]]:
+    """What some places answer with the answers that a choice leaves: where one falls, a weaker one may remain.
+
+    The edition's own cells, unless the choice leaves answers out; then counted anew from these places' findings.
+    """
+    if not (choice.without_grade_c or choice.without_machine):
+        return world_cells(edition)
+    criteria, day = words.standard(edition).criteria, datetime.date.fromisoformat(edition.meta()["date"])
+    counted = {place: held.of_place(day) for place, held in histories(edition).of_places(places).items()}
+    members = {place: members_of(one) for place, one in counted.items()}
+    given = read_given(edition, {one for some in members.values() for one in some}, columns(criteria, "places"))
+    hours = edition.once("clocks of texts", _clocks)
+    found = {}
+    for place, one in counted.items():
+        own = [answer for member in members[place] for answer in given.get(member, ())]
+        held = {answer.id: answer.holding for answer in own}
+        found[place] = of_territory(criteria, one, own, held, day, day, choice, hours)
+    return found
+
+
+def _clocks(edition: Edition) -> dict[str, float]:
+    return dict(clocks(edition.where(Deadline, "instrument IS NOT NULL")))
+
+
 def _standard_lines(edition: Edition) -> dict[str, tuple[Line, ...]]:
     groups = groups_of(words.standard(edition))
     return {place: _lines(groups, held, STANDARD_S_OWN) for place, held in world_cells(edition).items()}
 
 
-def _lines(groups: list[tuple[str, tuple[str, ...]]], held: dict[str, Answers], choice: Choice) -> tuple[Line, ...]:
+def _lines(groups: list[tuple[str, tuple[str, ...]]], held: Mapping[str, Answers], choice: Choice) -> tuple[Line, ...]:
     return lines(groups, held.get("law", {}), held.get("practice", {}), choice)
 
 
