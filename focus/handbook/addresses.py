@@ -30,6 +30,15 @@ def below_title(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     )
 
 
+def apart(document: S, page: str) -> S:
+    """References as addresses of the page itself: for a piece that is shown apart from what it refers to."""
+    return _changed(document, lambda run: _led(run, page))
+
+
+def _led(run: Run, page: str) -> Run:
+    return msgspec.structs.replace(run, ref="", href=f"{page}#{run.ref}") if run.ref else run
+
+
 def _whole(href: str, base: str, language: str) -> str:
     if not href.startswith("/"):
         return href

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from focus.handbook.addresses import for_file
+from focus.handbook.addresses import apart, for_file
 from focus.handbook.briefing.compose import audience, compose
 from focus.handbook.briefing.every import named
 from focus.handbook.briefing.shapes import AUDIENCES, Briefing
@@ -55,7 +55,7 @@ def paper(told: Briefing, view: View) -> Paper:
         subtitle=sheet.subtitle,
         lead=sheet.lead,
         # What can harm somebody is read before anything else on the page, above its links too.
-        risks=blocks_html(sheet.blocks[:risks], view.language),
+        risks=blocks_html(apart(sheet.blocks[:risks], view.at(address(told.place, told.audience))), view.language),
         body=blocks_html((sheet.facts, *sheet.blocks[risks:]), view.language),
         readers=tuple((audience(said, one), address(told.place, one), one == told.audience) for one in AUDIENCES),
     )

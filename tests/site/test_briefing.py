@@ -72,6 +72,8 @@ def test_the_twin_is_what_the_page_is_made_of(edition: Edition) -> None:
 def test_the_risk_stands_above_the_links(edition: Edition) -> None:
     shown = the_html(edition, AT)
     assert shown.index("box alarm") < shown.index("briefing?for=diplomats") < shown.index('id="standing"')
+    assert f'href="/en{AT}#source-1"' in shown
+    assert 'id="source-1"' in shown
 
 
 def test_links_lead_to_the_site_in_its_language(edition: Edition) -> None:
