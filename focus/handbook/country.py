@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from focus.handbook.facts import Facts
-from focus.handbook.naming import harm, name_of
+from focus.handbook.naming import harm, harm_words, name_of
 from focus.handbook.placeholders.lessons import line, more
 from focus.handbook.placeholders.records import worded_figure
 from focus.handbook.writing import Writing
@@ -50,12 +50,12 @@ def _state(writing: Writing, place: Place) -> Iterator[Run]:
     state = said.label(standing.vocabulary, standing.code) if standing and standing.code else said._("not known")
     yield Run(said.begun(state), strong=True, href=f"/places/{place.id.lower()}")
     if standing and standing.since:
-        yield Run(f" ({said._('since %(date)s') % {'date': said.date(standing.since.date)}})")
-    if standing and standing.flag == "adopted":
-        yield Run(f". {said._('adopted, with clauses that can be used against defenders')}", strong=True)
-    elif standing and standing.flag:
-        yield Run(f". {said._('not adopted; its text has clauses that can be used against defenders')}", strong=True)
-    yield Run(f". {said._('Last checked: %(date)s.') % {'date': said.date(place.last_checked)}}")
+        since = said._("since %(date)s") % {"date": said.date(standing.since.date)}
+        yield Run(f", {since}")
+    if standing and standing.flag:
+        yield Run(f". {said.begun(harm_words(said, adopted=standing.flag == 'adopted'))}", strong=True)
+    checked = said._("Last checked: %(date)s") % {"date": said.date(place.last_checked)}
+    yield Run(f". {checked}.")
 
 
 def _records(writing: Writing, place: Place, shape: type[Instrument | Mechanism], title: str) -> Iterator[Block]:

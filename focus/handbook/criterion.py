@@ -87,7 +87,8 @@ def _unsaid(writing: Writing, criterion: CriterionText, own: Section | None) -> 
     yield from own.blocks if own else ()
     yield Paragraph(tuple(_coverage(writing, criterion)), "small")
     if criterion.contested:
-        yield Paragraph((Run(f"{said._('Contested')}{said.colon}", strong=True), Run(said.of(criterion.contested))))
+        label = said._("Contested")
+        yield Paragraph((Run(f"{label}{said.colon}", strong=True), Run(said.of(criterion.contested))))
 
 
 def _coverage(writing: Writing, criterion: CriterionText) -> Iterator[Run]:

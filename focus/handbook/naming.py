@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a record is called in a book: in the reader's language if it has one, with its place and its flag."""
 
+from focus.handbook.said import Said
 from focus.handbook.writing import Writing
 from focus.lib.names import LANGUAGES
 from focus.sheet.blocks import Run, Runs
@@ -32,6 +33,11 @@ def harm(writing: Writing, record_id: str) -> str:
     """The risk label in words, empty where there is no such clause."""
     if not writing.facts.harmful(record_id):
         return ""
-    if writing.facts.links[record_id].state in NOT_ADOPTED:
-        return writing.said._("not adopted; its text has clauses that can be used against defenders")
-    return writing.said._("adopted, with clauses that can be used against defenders")
+    return harm_words(writing.said, adopted=writing.facts.links[record_id].state not in NOT_ADOPTED)
+
+
+def harm_words(said: Said, *, adopted: bool) -> str:
+    """The risk label."""
+    if adopted:
+        return said._("adopted, with clauses that can be used against defenders")
+    return said._("not adopted; its text has clauses that can be used against defenders")
