@@ -79,7 +79,7 @@ def criterion(ask: Ask) -> Page:
     citations = Citations(ask.edition)
     picture = listing.number == 1 and not ask.whole and tells_when(ask.edition)
     tracks = tracks_of(own)
-    found = lists(ask, lines, tracks, citations) if picture else None
+    found = lists(ask, code, lines, tracks, citations) if picture else None
     answers = _answers(ask.edition, ask.edition.some(Finding, [one.id for one in shown]), citations)
     body = CriterionBody(
         criterion=own,
@@ -95,7 +95,7 @@ def criterion(ask: Ask) -> Page:
         earlier=sum(not one.standing for one in rows),
         harmful=_harmful(ask) if code == FLAGGED else (),
         world=tuple(track_world(ask, code, track) for track in tracks) if picture else (),
-        decades=decades(ask.edition, lines) if picture and "law" in tracks else (),
+        decades=decades(ask.edition, code, lines) if picture and "law" in tracks else (),
         lists=found,
         sources=citations.listed(),
     )

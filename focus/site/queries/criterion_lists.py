@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Answers to one criterion looked at one by one: precedents to cite, contested, not known, closed, coded twice."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 import msgspec
 from msgspec import Struct
@@ -64,16 +65,13 @@ class Lists(Struct, frozen=True, kw_only=True):
     people: bool
 
 
-def lists(ask: Ask, lines: Iterable[Line], tracks: Sequence[str], citations: Citations) -> Lists:
+def lists(ask: Ask, criterion: str, lines: Iterable[Line], tracks: Sequence[str], citations: Citations) -> Lists:
     """The lists of a criterion, from all its answers. A fixed number of queries."""
-    edition = ask.edition
-    standing = [one for one in lines if one.standing and one.track in tracks]
-    chosen = [one for track in tracks for one in _to_cite(ask, [x for x in standing if x.track == track])]
-    undecided = sorted((one.answer, one.place, one.id) for one in standing if one.answer in OPEN)
-    records = edition.some(Finding, [*chosen, *(id_ for *_, id_ in undecided[:MOST_OPEN])])
-    cited = [one for one in records if one.id in chosen]
-    open_ones = [one for one in records if one.id not in chosen]
-    double = [one for one in standing if one.second_answer]
+    edition, day = ask.edition, ask.view.day.isoformat()
+    picked = edition.once(f"answers to look at of {criterion}", lambda edition: _pick(edition, day, lines, tracks))
+    records = edition.some(Finding, [*picked.cited, *picked.open])
+    cited = [one for one in records if one.id in picked.cited]
+    open_ones = [one for one in records if one.id not in picked.cited]
     closed = _closed(edition, tracks)
     links = links_to(edition, [*(one.subject for one in (*cited, *open_ones)), *closed])
     named = [one for one in cited if one.subject in links]
@@ -93,20 +91,40 @@ def lists(ask: Ask, lines: Iterable[Line], tracks: Sequence[str], citations: Cit
         ),
         unknown=tuple(answer_row(one, links[one.subject], citations) for one in held if one.answer == "unknown"),
         closed=_told_once([Closed(link=links[one], what=what) for one, what in closed.items() if one in links]),
+        twice=picked.twice,
+        people=picked.people,
+    )
+
+
+class Picked(NamedTuple):
+    """What is looked at of a criterion, by id; the same in every language, so that it is picked once."""
+
+    cited: tuple[str, ...]
+    open: tuple[str, ...]
+    twice: Agreement
+    people: bool
+
+
+def _pick(edition: Edition, day: str, lines: Iterable[Line], tracks: Sequence[str]) -> Picked:
+    standing = [one for one in lines if one.standing and one.track in tracks]
+    undecided = sorted((one.answer, one.place, one.id) for one in standing if one.answer in OPEN)
+    double = [one for one in standing if one.second_answer]
+    cited = (one for track in tracks for one in _to_cite(edition, day, [x for x in standing if x.track == track]))
+    return Picked(
+        cited=tuple(cited),
+        open=tuple(id_ for *_, id_ in undecided[:MOST_OPEN]),
         twice=agreement(coded_twice(double), intervals=False),
         people=any(one.coder_kind != "machine" for one in double),
     )
 
 
-def _to_cite(ask: Ask, standing: Iterable[Line]) -> list[str]:
+def _to_cite(edition: Edition, day: str, standing: Iterable[Line]) -> list[str]:
     """The rule: what a person confirmed, what was read whole, the better evidence; one of each country."""
-    subjects = ask.edition.once("subjects to cite", _subjects)
+    subjects = edition.once("subjects to cite", _subjects)
     rows = [one for one in standing if one.answer == "yes" and one.located and one.subject in subjects]
     named = msgspec.json.encode([one.id for one in rows]).decode()
-    holding = {row["finding"] for row in ask.edition.rows(HOLDING, [*on(ask.view.day.isoformat()), named])}
-    ranks = place_ranks(ask)
-    in_order = sorted((one for one in rows if one.id in holding), key=lambda one: _preferred(one, ranks))
-    return list(_one_a_country(in_order))[:MOST_CITED]
+    holding = {row["finding"] for row in edition.rows(HOLDING, [*on(day), named])}
+    return list(_one_a_country(sorted((one for one in rows if one.id in holding), key=_preferred)))[:MOST_CITED]
 
 
 def _subjects(edition: Edition) -> frozenset[str]:
@@ -115,8 +133,8 @@ def _subjects(edition: Edition) -> frozenset[str]:
     return frozenset(row["id"] for row in rows)
 
 
-def _preferred(one: Line, ranks: Mapping[str, int]) -> tuple[int, int, str, int, str]:
-    return REVIEWED[one.coder_kind], READ[one.read], one.grade, ranks[one.place], one.id
+def _preferred(one: Line) -> tuple[int, int, str, str, str]:
+    return REVIEWED[one.coder_kind], READ[one.read], one.grade, one.place, one.id
 
 
 def _one_a_country(rows: Iterable[Line]) -> Iterable[str]:

@@ -4,6 +4,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 import msgspec
 from markupsafe import Markup
@@ -79,25 +80,46 @@ class TrackWorld(Struct, frozen=True, kw_only=True):
 
 
 def track_world(ask: Ask, criterion: str, track: str) -> TrackWorld:
-    """The countries by their answer on one track. Two queries."""
-    rows = [
-        row for row in ask.edition.rows(CELLS, [criterion, track]) if not _gone(ask.edition, row["place"], row["by"])
-    ]
+    """The countries by their answer on one track. Two queries, once a criterion."""
+    answered = ask.edition.once(f"countries by {criterion} in {track}", lambda one: _answered(one, criterion, track))
+    held = answered.places
+    return TrackWorld(
+        track=track,
+        groups=tuple(_group(ask, one, held[one]) for one in DRAWN if one in held),
+        machine=answered.machine,
+        silent=answered.silent,
+        regions=answered.regions,
+    )
+
+
+class Answered(NamedTuple):
+    """The same in every language: answer to its countries, and the counts."""
+
+    places: Mapping[str, list[str]]
+    machine: int
+    silent: int
+    regions: tuple[Counts, ...]
+
+
+def _answered(edition: Edition, criterion: str, track: str) -> Answered:
+    rows = [row for row in edition.rows(CELLS, [criterion, track]) if not _gone(edition, row["place"], row["by"])]
     held: dict[str, list[str]] = {}
     for row in rows:
         held.setdefault(row["answer"], []).append(row["place"])
-    countries = ask.edition.once("number of countries", _countries)
-    return TrackWorld(
-        track=track,
-        groups=tuple(_group(ask, one, held[one]) for one in (*DRAWN, "not_applicable") if one in held and one in DRAWN),
+    return Answered(
+        places=held,
         machine=sum(row["coder_kind"] == "machine" for row in rows if row["answer"] in LISTED),
-        silent=countries - len(rows),
+        silent=edition.once("number of countries", _countries) - len(rows),
         regions=tuple(_regions((row["region"], row["answer"]) for row in rows)),
     )
 
 
-def decades(edition: Edition, lines: Iterable[Line]) -> tuple[Counts, ...]:
-    """Standing answers about texts by the decade of their adoption, oldest first, undated last."""
+def decades(edition: Edition, criterion: str, lines: Iterable[Line]) -> tuple[Counts, ...]:
+    """Standing answers about texts by the decade of their adoption, oldest first, undated last. Once a criterion."""
+    return edition.once(f"decades of {criterion}", lambda edition: _decades(edition, lines))
+
+
+def _decades(edition: Edition, lines: Iterable[Line]) -> tuple[Counts, ...]:
     years = adoption_years(edition)
     known = Counter(
         (years.get(one.subject, "")[:3], one.answer) for one in lines if one.standing and one.track == "law"
