@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Write the briefing on a place, or on every place: two to four pages for a meeting."""
 
+import os
 import sys
 from argparse import ArgumentParser, Namespace
 from functools import partial
@@ -14,6 +15,7 @@ from focus.lib.names import LANGUAGES
 
 if TYPE_CHECKING:
     from focus.edition.reader import Edition
+    from focus.handbook.briefing.every import Maker
 
 FORMS = ("pdf", "html", "docx")
 READERS = ("organisations", "lawmakers", "mechanism", "diplomats")
@@ -30,6 +32,7 @@ def take_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the briefing")
     parser.add_argument("--format", choices=FORMS, default="pdf", help="form of the file")
     parser.add_argument("-o", "--out", metavar="FILE", type=Path, help="the file to write; with --all, the directory")
+    parser.add_argument("--site", default=os.environ.get("FOCUS_SITE", ""), help="address of the site, for links to it")
     take_edition(parser)
     take_json(parser)
 
@@ -56,16 +59,23 @@ def opened(directory: Path) -> "tuple[Edition, str]":
     return Edition(directory, suppression_beside(directory)), digest_of(directory)
 
 
+def _maker(directory: Path, options: Namespace) -> "Maker":
+    from focus.handbook.briefing.every import Maker
+    from focus.site.base_address import checked_site
+
+    site = checked_site(options.site)
+    return Maker(partial(opened, directory), options.audience, options.lang, options.format, site)
+
+
 def _one(directory: Path, options: Namespace) -> int:
     from focus.commands.checked import write
-    from focus.handbook.briefing.every import Maker, named
 
-    place = options.place.upper()
-    content = Maker(partial(opened, directory), options.audience, options.lang, options.format).made(place)
+    maker, place = _maker(directory, options), options.place.upper()
+    content = maker.made(place)
     if content is None:
         shown = f"{options.place[:LONGEST_SHOWN]!r}"
         raise FocusError(f"{shown}: the edition knows no such place; write its code, such as CO", WRONG_USAGE)
-    out = options.out or Path(named(place, options.audience, options.lang, options.format))
+    out = options.out or Path(maker.name(place))
     write(out, content)
     if options.json:
         print_json({"edition": directory.name, "file": str(out), "bytes": len(content)})
@@ -77,10 +87,7 @@ def _all(directory: Path, options: Namespace) -> int:
     from focus.handbook.briefing.gather import places
 
     wanted = places(opened(directory)[0])
-    made = every(
-        partial(opened, directory), wanted, options.audience, options.lang, options.format, options.out
-    )  # fmt: skip
-    for count, place in enumerate(made, 1):
+    for count, place in enumerate(every(partial(_maker, directory, options), wanted, options.out), 1):
         _tell(count, len(wanted), place)
     progress(f"Wrote {len(wanted)} briefings to {options.out}")
     if options.json:

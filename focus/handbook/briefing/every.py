@@ -9,6 +9,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from focus.edition.reader import Edition
+from focus.handbook.addresses import for_file
 from focus.handbook.briefing.compose import compose
 from focus.handbook.briefing.gather import briefing
 from focus.handbook.briefing.shapes import Audience
@@ -20,18 +21,27 @@ Open = Callable[[], tuple[Edition, str]]
 
 
 class Maker:
-    """Makes briefings for one kind of reader in one language and form, from one open edition."""
+    """Makes briefings for one kind of reader in one language and form, from one open edition.
 
-    def __init__(self, opened: Open, audience: Audience, language: str, form: str) -> None:
+    ``site`` is the address of the site, to which its links lead; without one they are plain words.
+    """
+
+    def __init__(self, opened: Open, audience: Audience, language: str, form: str, site: str = "") -> None:
         self._edition, self._digest = opened()
-        self._audience, self._language = audience, language
-        self._write = WRITERS[form]
+        self._audience, self._language, self._site = audience, language, site
+        self._form, self._write = form, WRITERS[form]
         self._said = Said(self._edition, language)
+
+    def name(self, place: str) -> str:
+        """The name of the file on a place."""
+        return named(place, self._audience, self._language, self._form)
 
     def made(self, place: str) -> bytes | None:
         """The file on a place; ``None`` where the edition has no such place."""
         told = briefing(self._edition, place, self._audience, self._language, self._digest)
-        return None if told is None else self._write(compose(told, self._said))
+        if told is None:
+            return None
+        return self._write(for_file(compose(told, self._said), self._site, self._language))
 
 
 def named(place: str, audience: Audience, language: str, form: str) -> str:
@@ -39,19 +49,19 @@ def named(place: str, audience: Audience, language: str, form: str) -> str:
     return f"briefing-{place.lower()}-{audience}-{language}.{form}"
 
 
-def every(
-    opened: Open, places: Sequence[str], audience: Audience, language: str, form: str, directory: Path
-) -> Iterator[str]:
-    """Write the briefings on some places into a directory; gives each place when its file is whole."""
+def every(begin: Callable[[], Maker], places: Sequence[str], directory: Path) -> Iterator[str]:
+    """Write the briefings on some places into a directory; gives each place when its file is whole.
+
+    ``begin`` is called once in each process.
+    """
     directory.mkdir(parents=True, exist_ok=True)
     # Copies of this process, which has neither threads nor the typesetter yet: each of them loads it for itself.
     with ProcessPoolExecutor(
-        max_workers=min(os.cpu_count() or 1, len(places)) or 1,
+        max_workers=max(1, min(os.cpu_count() or 1, len(places))),
         mp_context=get_context("fork"),
-        initializer=_begin,
-        initargs=(opened, audience, language, form, directory),
+        initializer=lambda: _own.append(begin()),
     ) as pool:
-        waiting = [pool.submit(_written, one) for one in places]
+        waiting = [pool.submit(_written, one, directory) for one in places]
         try:
             for done in as_completed(waiting):
                 yield done.result()
@@ -59,19 +69,14 @@ def every(
             pool.shutdown(wait=True, cancel_futures=True)
 
 
-_own: list[tuple[Maker, Callable[[str], Path]]] = []
+_own: list[Maker] = []
 """What a process of the pool works with: it is made once, when the process begins."""
 
 
-def _begin(opened: Open, audience: Audience, language: str, form: str, directory: Path) -> None:
-    _own.append((Maker(opened, audience, language, form), lambda one: directory / named(one, audience, language, form)))
-
-
-def _written(place: str) -> str:
-    maker, path_of = _own[0]
-    content = maker.made(place)
+def _written(place: str, directory: Path) -> str:
+    content = _own[0].made(place)
     if content is not None:
-        path = path_of(place)
+        path = directory / _own[0].name(place)
         part = path.with_name(f"{path.name}.part")
         part.write_bytes(content)
         part.replace(path)

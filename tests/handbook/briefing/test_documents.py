@@ -90,6 +90,13 @@ def test_a_briefing_is_written_where_it_was_asked_for(small: Edition, tmp_path: 
     assert [one.name for one in tmp_path.iterdir()] == ["mexico.html"]
 
 
+def test_links_lead_to_the_site_where_its_address_is_told(small: Edition, tmp_path: Path) -> None:
+    out = tmp_path / "mexico.html"
+    assert verb(small, "MX", "--format", "html", "--site", "https://focus.example", "-o", str(out)) == DONE
+    assert 'href="https://focus.example/en/corrections"' in out.read_text(encoding="utf-8")
+    assert verb(small, "MX", "--site", "javascript:alert(1)", "-o", str(out)) == WRONG_USAGE
+
+
 @pytest.mark.parametrize("place", HOSTILE)
 def test_what_is_no_place_gets_one_clear_line(
     small: Edition, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], place: str
