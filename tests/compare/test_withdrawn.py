@@ -4,8 +4,10 @@
 
 from pathlib import Path
 
+import pytest
+
 from focus.edition.reader import Edition
-from tests.builders import a_finding, an_edition, an_event, an_instrument, the_page
+from tests.builders import a_deadline, a_finding, a_mechanism, an_edition, an_event, an_instrument, the_page
 
 
 class Withdrawn:
@@ -43,3 +45,21 @@ def test_a_withdrawn_event_sets_no_day_any_more(tmp_path: Path) -> None:
     asked = {"kind": "instruments", "dimension": "R", "on": "2021-01-01"}
     assert the_page(made, "/matrix", **asked).body.rows[0].cells[0].why == "not_coded_then"
     assert the_page(told, "/matrix", **asked).body.rows[0].cells[0].why == "answered"
+
+
+@pytest.mark.parametrize("gone", ["mx-law", "mx-mechanism", "mx-deadline-1", "MX"])
+def test_what_was_withdrawn_is_no_precedent(tmp_path: Path, gone: str) -> None:
+    limit = a_deadline("mx-deadline-1", instrument="mx-law", step="emergency_decision")
+    made = an_edition(tmp_path, an_instrument(), a_mechanism(created_by=("mx-law",)), limit)
+    asked = {"step": "emergency", "type": "law"}
+    assert [row.link.id for row in the_page(made, "/precedents", **asked).body.rows] == ["mx-law"]
+    assert the_page(Edition(made.directory, Withdrawn(gone)), "/precedents", **asked).body.rows == ()
+
+
+def test_a_withdrawn_answer_is_drawn_on_no_map_and_cited_nowhere(tmp_path: Path) -> None:
+    began = an_event(kind="in_force", date="2015-01-01", about=("mx-law",))
+    made = an_edition(tmp_path, an_instrument(), began, a_finding(as_of="2016", locator="art. 2"))
+    (law,) = the_page(made, "/standard/R1").body.world
+    assert [one.places for one in law.groups] == [("MX",)]
+    body = the_page(Edition(made.directory, Withdrawn("mx-law")), "/standard/R1").body
+    assert (body.world[0].groups, body.lists.cited, body.decades) == ((), (), ())
