@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A profile: dimensions and weaknesses of the lens, law and practice apart. No rank, and no single number."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
@@ -12,7 +13,7 @@ from focus.compare.coded import CodedCell
 from focus.standard.scoring.choice import Choice, chosen
 from focus.standard.scoring.framework import RED_FLAG
 from focus.standard.scoring.gaps import Gap, Pair, gaps
-from focus.standard.scoring.score import VALUES, Score, overlap, score
+from focus.standard.scoring.score import VALUES, Score, score
 
 Answers = Mapping[str, CodedCell]
 Flag = Literal["no", "yes", "partly", "unknown"]
@@ -142,20 +143,22 @@ class Order(Struct, frozen=True, kw_only=True):
 
 
 def apart(subjects: Mapping[str, Sequence[Line]]) -> set[Order]:
-    """Every pair of subjects whose bounds do not overlap, a line and a track at a time."""
-    found = set()
-    named = list(subjects.items())
-    for at, (one, own) in enumerate(named):
-        for other, theirs in named[at + 1 :]:
-            for mine, their in zip(own, theirs, strict=True):
-                for track in ("law", "practice"):
-                    first, second = getattr(mine, track), getattr(their, track)
-                    if first and second and not overlap(_bounds(first), _bounds(second)):
-                        above = first.lower > second.upper
-                        high, low = (one, other) if above else (other, one)
-                        found.add(Order(id=mine.id, track=track, higher=high, lower=low))
+    """Every pair of subjects whose bounds do not overlap, a line and a track at a time.
+
+    Most bounds overlap, so only the pairs that do not are looked at: with the upper ends in their order, those below a
+    lower end stand at the beginning.
+    """
+    bounds: dict[tuple[str, str], list[tuple[float, float, str]]] = {}
+    for name, own in subjects.items():
+        for line in own:
+            for track, side in (("law", line.law), ("practice", line.practice)):
+                if side and side.lower is not None and side.upper is not None:
+                    bounds.setdefault((line.id, track), []).append((side.upper, side.lower, name))
+    found: set[Order] = set()
+    for (id_, track), held in bounds.items():
+        held.sort()
+        uppers = [upper for upper, _, _ in held]
+        for _, lower, higher in held:
+            below = held[: bisect_left(uppers, lower)]
+            found.update(Order(id=id_, track=track, higher=higher, lower=one) for _, _, one in below)
     return found
-
-
-def _bounds(side: Side) -> Score:
-    return Score(asked=side.asked, answered=side.answered, lower=side.lower, upper=side.upper)
