@@ -17,6 +17,7 @@ from focus.standard.reference_bill import Head as BillHead
 from focus.standard.reference_bill import Part as BillPart
 from focus.standard.scoring.gaps import Pair
 from focus.standard.shapes import CriterionText, Dimension, Principle, Standard, Weakness
+from focus.standard.training import TrainingFile
 
 T = TypeVar("T")
 
@@ -67,6 +68,7 @@ def _standard(edition: Edition) -> Standard:
         bill=_bill(parts),
         exercises=_read(parts.get("exercises", []), Exercises),
         handbook=_read(parts.get("handbook", []), HandbookText),
+        training=_read(parts.get("training", []), TrainingFile),
     )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from focus.edition.reader import Edition
 from focus.handbook.book import book
+from focus.handbook.training.packs.proof import pack_faults
 from focus.handbook.writing import Fault
 from focus.lib.errors import FOUND_WRONG, FocusError
 from focus.lib.names import LANGUAGES
@@ -17,7 +18,8 @@ SHOWN = 20
 
 def faults(edition: Edition) -> list[Fault]:
     """What cannot be filled, by file and line."""
-    return sorted({one for language in LANGUAGES for one in book(edition, language).faults})
+    held = {one for language in LANGUAGES for one in book(edition, language).faults}
+    return sorted(held | set(pack_faults(edition)))
 
 
 def prove(directory: Path) -> None:

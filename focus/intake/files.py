@@ -8,6 +8,7 @@ from pathlib import Path
 from focus.intake.problems import Problems
 from focus.lib.errors import UNREADABLE, FocusError
 from focus.standard.handbook_texts import is_handbook_text
+from focus.standard.training import is_training_file
 from focus.texts.lock import LOCK
 
 LARGEST_BYTES = 5 * 1024 * 1024
@@ -29,7 +30,7 @@ def tree_files(directory: Path, problems: Problems) -> list[Path]:
         found = sorted(
             path
             for path in directory.rglob("*")
-            if path.suffix in (".yaml", ".yml") or is_handbook_text(_name(directory, path))
+            if path.suffix in (".yaml", ".yml") or _is_kept_text(_name(directory, path))
         )
         found = [path for path in found if _name(directory, path) not in OF_THE_CHECK]
     except OSError as error:
@@ -47,11 +48,15 @@ def _name(directory: Path, path: Path) -> str:
     return path.relative_to(directory).as_posix()
 
 
+def _is_kept_text(name: str) -> bool:
+    return is_handbook_text(name) or is_training_file(name)
+
+
 def belongs(path: Path) -> bool:
     """Whether a path inside a tree is one of the tree's own files."""
     if len(path.parts) == 1:
         return path.name in LOOSE_FILES
-    if is_handbook_text(path.as_posix()):
+    if _is_kept_text(path.as_posix()):
         return True
     return len(path.parts) == 2 and path.parts[0] in FOLDERS and path.suffix == ".yaml"
 

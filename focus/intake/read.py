@@ -15,6 +15,7 @@ from focus.intake.lock_file import read_lock
 from focus.intake.nodes import Mapping, Node, Scalar, Sequence, line_of, parse
 from focus.intake.problems import Problems
 from focus.intake.standard_file import criteria_of
+from focus.intake.training_files import judge_training
 from focus.intake.tree import CORRECTIONS, PLACE_SOURCES, SECTIONS
 from focus.intake.vocabulary_file import Labels, labels_of
 from focus.record.records import Records
@@ -76,6 +77,7 @@ def read_files(directory: Path) -> Tree:
     tree.texts = read_lock(directory, tree.problems)
     tree.bill = bill_of(tree.kept, str(directory), tree.problems)
     judge_exercises(tree.kept, str(directory), tree.criteria, tree.bill, tree.problems)
+    judge_training(tree.kept, str(directory), tree.criteria, tree.bill, tree.problems)
     return tree
 
 
@@ -93,7 +95,7 @@ def _read_file(tree: Tree, path: Path, name: str, text: str) -> None:
             tree.criteria = criteria_of(text, str(path), tree.problems)
         elif name.startswith("vocabularies/"):
             tree.vocabularies[path.stem] = labels_of(text, str(path), tree.problems)
-        elif not name.startswith(("exercises/", "reference-bill/")):
+        elif not name.startswith(("exercises/", "reference-bill/", "training/")):
             parse(text, str(path), tree.problems)
 
 

@@ -22,6 +22,7 @@ from focus.standard.read import read_standard
 from focus.standard.read_bill import read_bill
 from focus.standard.read_exercises import read_exercises
 from focus.standard.shapes import Standard
+from focus.standard.training import training_files
 from focus.texts.queries import held_texts
 
 
@@ -44,10 +45,16 @@ def publish_newsroom(
 
 
 def _standard(files: dict[str, str]) -> Standard:
-    """The standard with the bill that answers it and the exercises in coding by it."""
+    """The standard with what was written around it: the bill, exercises, texts of handbook and training."""
     standard = read_standard(files["standard.yaml"])
     exercises = read_exercises(files, [one.code for one in standard.criteria])
-    return msgspec.structs.replace(standard, bill=read_bill(files), exercises=exercises, handbook=handbook_texts(files))
+    return msgspec.structs.replace(
+        standard,
+        bill=read_bill(files),
+        exercises=exercises,
+        handbook=handbook_texts(files),
+        training=training_files(files),
+    )
 
 
 def _vocabularies(files: dict[str, str]) -> dict[str, dict[str, Words]]:

@@ -2,11 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """The handbook's connecting texts as files: ``data/handbook/<language>/<chapter>.md`` and ``.../criteria/<CODE>.md``.
 
+The prose of workshops is of the same kind: ``data/training/<language>/<name>.md`` has the name ``training/<name>``.
+
 Each begins with front matter between two lines ``---``. What stands in the body is read by the room ``handbook/``,
 which has an edition to fill it from; here a file is only taken apart.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from typing import Annotated, Literal
 
 import msgspec
@@ -16,8 +19,12 @@ from msgspec import Meta, Struct
 from focus.lib.names import LANGUAGES
 
 DIRECTORY = "handbook"
+TRAINING = "training"
 SUFFIX = ".md"
 FENCE = "---"
+PLACEHOLDER = re.compile(r"\{\{[^{}]*\}\}")
+WITHDRAWN = "{{withdrawn}}"
+"""What stands where a record was named that is withdrawn for safety: not even its id is left."""
 
 State = Literal["written", "translated", "machine"]
 
@@ -49,11 +56,13 @@ class FrontError(ValueError):
 
 def is_handbook_text(path: str) -> bool:
     """Whether a path inside a tree of files is one of these."""
-    return path.startswith(f"{DIRECTORY}/") and path.endswith(SUFFIX)
+    return path.startswith((f"{DIRECTORY}/", f"{TRAINING}/")) and path.endswith(SUFFIX)
 
 
 def text_path(language: str, name: str) -> str:
     """The path of a text in the tree."""
+    if name.startswith(f"{TRAINING}/"):
+        return f"{TRAINING}/{language}/{name.removeprefix(TRAINING)[1:]}{SUFFIX}"
     return f"{DIRECTORY}/{language}/{name}{SUFFIX}"
 
 
@@ -78,10 +87,20 @@ def handbook_texts(files: Mapping[str, str]) -> tuple[HandbookText, ...]:
     found = []
     for path in sorted(files):
         if is_handbook_text(path):
-            _, language, name = path.removesuffix(SUFFIX).split("/", 2)
+            folder, language, below = path.removesuffix(SUFFIX).split("/", 2)
+            name = f"{TRAINING}/{below}" if folder == TRAINING else below
             state = front_of(files[path])[0].state
             found.append(HandbookText(language=language, name=name, state=state, text=files[path]))
     return tuple(found)
+
+
+def without_names(texts: Iterable[HandbookText], is_gone: Callable[[str], bool]) -> tuple[HandbookText, ...]:
+    """The same texts, without the placeholders that name what is withdrawn."""
+
+    def kept(found: re.Match[str]) -> str:
+        return WITHDRAWN if any(map(is_gone, re.split(r"[\s{}:,=]+", found[0]))) else found[0]
+
+    return tuple(msgspec.structs.replace(one, text=PLACEHOLDER.sub(kept, one.text)) for one in texts)
 
 
 def faults(path: str, text: str) -> list[tuple[int, str]]:

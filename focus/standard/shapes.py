@@ -9,6 +9,7 @@ from focus.standard.exercises import Exercises
 from focus.standard.handbook_texts import HandbookText
 from focus.standard.reference_bill import Bill
 from focus.standard.scoring.gaps import Pair
+from focus.standard.training import TrainingFile
 
 
 class Rule(Struct, frozen=True, kw_only=True):
@@ -97,7 +98,7 @@ class Principle(Struct, frozen=True, kw_only=True):
 
 
 class Standard(Struct, frozen=True, kw_only=True):
-    """The whole standard, with what was written around it: reference bill, exercises in coding, texts of the handbook."""
+    """The whole standard with what was written around it: reference bill, exercises, texts of handbook and training."""
 
     id: str
     version: str
@@ -111,3 +112,4 @@ class Standard(Struct, frozen=True, kw_only=True):
     bill: Bill | None = None
     exercises: tuple[Exercises, ...] = ()
     handbook: tuple[HandbookText, ...] = ()
+    training: tuple[TrainingFile, ...] = ()

@@ -152,7 +152,7 @@ def test_an_export_replaces_an_export_and_nothing_else(tmp_path: Path) -> None:
 def test_the_starter_facts_come_back_byte_for_byte(tmp_path: Path) -> None:
     assert load(DATA).saved
     export(tmp_path / "out")
-    travels = {name: text for name, text in _bytes(DATA).items() if name.endswith((".yaml", ".md"))}
+    travels = {name: text for name, text in _bytes(DATA).items() if name.endswith((".yaml", ".md", ".txt"))}
     wanted = {name: text for name, text in travels.items() if name not in OF_THE_CHECK}
     assert _bytes(tmp_path / "out") == wanted
     assert "Nothing to do" in load(tmp_path / "out").lines()[0]
