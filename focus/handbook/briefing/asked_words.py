@@ -8,6 +8,7 @@ from focus.compare.dossier.gaps import Gap
 from focus.compare.dossier.promises import CommitmentRow
 from focus.compare.dossier.timeline import EventRow
 from focus.handbook.briefing.asked_parts import YEARS
+from focus.handbook.briefing.order import OF_A_STATE
 from focus.handbook.briefing.pieces import anchor, cited, listed, source
 from focus.handbook.briefing.shapes import Briefing
 from focus.handbook.said import Said
@@ -96,7 +97,7 @@ def unknown(said: Said, told: Briefing) -> Iterator[Block]:
     """What nobody knows yet, what was looked for, and how to help."""
     _ = said._
     yield Heading(1, _("What is not known"), "unknown")
-    if told.little:
+    if told.little and told.kind in OF_A_STATE:
         yield Paragraph(
             plain(
                 _(
@@ -109,7 +110,7 @@ def unknown(said: Said, told: Briefing) -> Iterator[Block]:
         names = _names(said)
         yield Facts(tuple((names[kind], plain(said.number(told.held[kind]))) for kind in KINDS))
     lines: list[Runs] = [(Run(one, language=told.summary_language),) for one in told.not_known]
-    lines += [_gap(said, one) for one in told.unknown]
+    lines += [_gap(said, one) for one in told.unknown if told.kind in OF_A_STATE]
     if told.left_out:
         words = said.n(
             "%(num)s answer rests on a compilation of others and is shown on the site only.",

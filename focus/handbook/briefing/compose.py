@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from focus.compare.dossier.standing import Since
 from focus.handbook.briefing import asked_words, gap_words
 from focus.handbook.briefing import standing as first
-from focus.handbook.briefing.order import sections
+from focus.handbook.briefing.order import OF_A_STATE, sections
 from focus.handbook.briefing.shapes import Audience, Briefing
 from focus.handbook.said import Said
 from focus.sheet.blocks import Block, Facts, Paragraph, Runs, Sheet, plain
@@ -60,7 +60,7 @@ def audience(said: Said, code: Audience) -> str:
 def _blocks(said: Said, told: Briefing) -> Iterator[Block]:
     yield from first.risks(said, told)
     yield from _how_to_read(said, told)
-    for name in sections(told.audience, little=told.little):
+    for name in sections(told.audience, told.kind, little=told.little):
         yield from SECTIONS[name](said, told)
     yield from asked_words.sources(said, told)
 
@@ -74,6 +74,8 @@ def _cover(said: Said, told: Briefing) -> Iterator[tuple[str, Runs]]:
     if told.digest:
         yield _("Digest"), plain(told.digest)
     yield _("Standard"), plain(f"{told.standard} ({said.of(told.standard_state)})")
+    if told.kind not in OF_A_STATE:
+        return
     counted = [
         f"{name} {said.number(one.answered)}/{said.number(one.asked)}"
         for name, one in ((said.label("track", "law"), told.law), (said.label("track", "practice"), told.practice))

@@ -26,13 +26,26 @@ PARTS: Mapping[str, Callable[[Material], dict[str, Any]]] = {
 }
 
 
+EMPTY: Mapping[str, Any] = {
+    "mattering": (),
+    "pairs": (),
+    "pairs_more": 0,
+    "figures": (),
+    "precedents": (),
+    "commitments": (),
+    "commitments_more": 0,
+    "questions": (),
+}
+"""What stands where a section is left out."""
+
+
 def briefing(edition: Edition, place: str, audience: Audience, language: str, digest: str = "") -> Briefing | None:
     """The briefing on a place, or ``None`` where the edition has no such place. ``digest`` is the edition's."""
     given = material(edition, place, audience, language)
     if given is None:
         return None
-    parts: dict[str, Any] = {"mattering": (), "precedents": (), **first_parts.risks(given)}
-    for name in sections(audience, little=given.little):
+    parts: dict[str, Any] = {**EMPTY, **first_parts.risks(given)}
+    for name in sections(audience, given.found.place.kind, little=given.little):
         parts |= PARTS[name](given)
     one, standard, meta = given.found.place, given.found.standard, edition.meta()
     return Briefing(

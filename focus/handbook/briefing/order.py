@@ -26,8 +26,15 @@ LEFT_OUT_WHERE_LITTLE = ("mattering", "precedents")
 """Gaps are told from answers: where hardly any is known, saying so once is enough."""
 
 
-def sections(audience: Audience, *, little: bool) -> tuple[str, ...]:
+OF_A_STATE = frozenset({"country", "subdivision"})
+OF_A_BODY = ("standing", "recent", "timeline", "unknown")
+"""An international body has no policy of its own: nothing was promised by it, asked of it or is missing in it."""
+
+
+def sections(audience: Audience, kind: str, *, little: bool) -> tuple[str, ...]:
     """The sections of a briefing; where little is known of a place, what is not known comes before the rest."""
+    if kind not in OF_A_STATE:
+        return OF_A_BODY
     order = ORDER[audience]
     if not little:
         return order

@@ -23,6 +23,7 @@ from tests.builders import (
     an_edition,
     an_event,
     an_instrument,
+    words,
 )
 
 NAMES = {
@@ -194,6 +195,12 @@ def test_records_stay_in_their_language_and_say_so(edition: Edition) -> None:
     gist = [run for one in made.blocks if isinstance(one, Items) for run in runs_in(one) if "budget" in run.text]
     assert gist
     assert {run.language for run in gist} == {"en"}
+
+
+def test_an_international_body_is_asked_nothing_that_is_asked_of_a_state(tmp_path: Path) -> None:
+    body = a_place("INT-UN", kind="international", name=words("United Nations"), region="world")
+    edition = an_edition(tmp_path, body, an_event("int-un-event-1998-1", place="INT-UN", date="1998"))
+    assert anchors(sheet(edition, "INT-UN", "diplomats")) == ["standing", "recent", "timeline", "unknown", "sources"]
 
 
 def test_there_is_no_briefing_on_what_is_no_place(edition: Edition) -> None:
