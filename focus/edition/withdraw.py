@@ -24,6 +24,7 @@ from focus.edition.texts import texts_of
 from focus.edition.words import material
 from focus.record.hidden import without_fields
 from focus.record.records import Records
+from focus.standard.handbook_texts import without_names
 
 SUPPRESSED = "suppressed.json"
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
@@ -33,11 +34,15 @@ def without_suppressed(content: Material, suppression: SuppressionList) -> Mater
     """The same material less every record and field on the suppression list."""
     hidden = {shape.id for _, shape in content.records if suppression.holds(shape.id)}
     hidden |= {held.text.id for held in content.texts if suppression.holds(held.text.id)}
+    held = {shape.id for _, shape in content.records}
     content = without(content, hidden)
+    gone = held - {shape.id for _, shape in content.records}
+    texts = without_names(content.standard.handbook, lambda name: name in gone or suppression.holds(name))
+    standard = msgspec.structs.replace(content.standard, handbook=texts)
     kept = Records()
     for kind, shape in content.records:
         kept.add(kind, without_fields(shape, suppression))
-    return Material(kept, content.standard, content.vocabularies, content.left_out, content.texts)
+    return Material(kept, standard, content.vocabularies, content.left_out, content.texts)
 
 
 def withdraw(shelf: Path, ids: Iterable[str], fields: Iterable[tuple[str, str]] = ()) -> list[str]:

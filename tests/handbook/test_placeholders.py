@@ -69,6 +69,7 @@ INLINE_SAYS = {
     "edition: name": "2026-11-22.1",
     "edition: date": "22 November 2026",
     "standard: version": "0.",
+    "withdrawn": "…",
 }
 BLOCK_SAYS = {
     "case: mx-lesson-1": "It came late.",
@@ -87,6 +88,7 @@ BLOCK_SAYS = {
     "gaps": "P2 · ",
     "lens: limited_power": "no answer yet",
     "text: lessons#own": "Inside.",
+    "withdrawn": "",
 }
 
 

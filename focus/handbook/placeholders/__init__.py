@@ -38,6 +38,7 @@ INLINE: dict[str, Callable[[Writing, str], Iterable[Run]]] = {
     "label": book.label,
     "edition": book.edition,
     "standard": book.standard,
+    "withdrawn": book.withdrawn,
 }
 BLOCKS: dict[str, Callable[[Writing, str], Iterable[Block]]] = {
     "case": lessons.case,
@@ -56,4 +57,5 @@ BLOCKS: dict[str, Callable[[Writing, str], Iterable[Block]]] = {
     "gaps": lens.gaps,
     "lens": lens.lens,
     "text": texts.text,
+    "withdrawn": book.withdrawn_block,
 }

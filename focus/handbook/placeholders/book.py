@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from focus.handbook.chapters import CHAPTER_OF, CHAPTERS
 from focus.handbook.placeholders.asked import asked
 from focus.handbook.writing import Unfilled, Writing
-from focus.sheet.blocks import Run
+from focus.sheet.blocks import Block, Run
 
 
 def criterion(writing: Writing, told: str) -> Iterable[Run]:
@@ -69,3 +69,13 @@ def standard(writing: Writing, told: str) -> Iterable[Run]:
     if asked(told, 1).words[0] != "version":
         raise Unfilled("allowed: version")
     return [Run(writing.facts.standard.version)]
+
+
+def withdrawn(_writing: Writing, _told: str) -> Iterable[Run]:
+    """``{{withdrawn}}``: written by a withdrawal for safety and by nobody else."""
+    return [Run("…")]
+
+
+def withdrawn_block(_writing: Writing, _told: str) -> Iterable[Block]:
+    """The same where a block stood: nothing."""
+    return ()
