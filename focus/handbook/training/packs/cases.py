@@ -59,7 +59,7 @@ def _deadline(writing: Writing, one: Any) -> Rows:
     yield _("Begins with"), _own(one.starts, language)
     yield _("Ends with"), _own(one.ends, language)
     yield _("Who must keep it"), _own(one.duty_bearer, language)
-    yield _("Where it stands"), _own(one.locator, language)
+    yield _("Place in the text"), _own(one.locator, language)
 
 
 def _commitment(writing: Writing, one: Any) -> Rows:
@@ -74,7 +74,7 @@ def _finding(writing: Writing, one: Any) -> Rows:
     _, said = writing.said._, writing.said
     criterion = writing.facts.criteria[one.criterion]
     yield _("Text"), with_place(writing, one.subject, name_of(writing, one.subject))
-    yield _("Where it stands"), _own(one.locator, writing.marked(one.language))
+    yield _("Place in the text"), _own(one.locator, writing.marked(one.language))
     yield _("What a coder saw there"), (Run(one.note, strong=True, language=writing.marked(one.language)),)
     yield _("Question"), (criterion_run(writing, one.criterion), Run(said.colon), Run(said.of(criterion.question)))
     for rule in criterion.answers:

@@ -37,7 +37,8 @@ def bill_blocks(writing: Writing) -> Iterator[Block]:
 def scenario_key(writing: Writing) -> Iterator[Block]:
     """Every planted fault, then what is good and should stay, then where the check is wrong."""
     _, held = writing.said._, key(writing.facts.edition)
-    wrong = [one for one in held.planted if one.tool]
+    language = bill_language(writing.language)
+    wrong = [one for one in held.planted if getattr(one.suggests, language)]
     told = writing.said.n("%(num)s fault was planted.", "%(num)s faults were planted.", len(held.planted))
     erred = writing.said.n("The check misjudges %(num)s of them.", "The check misjudges %(num)s of them.", len(wrong))
     yield Paragraph(plain(f"{told} {erred} {_('The tool proposes, a person answers.')}"))
