@@ -72,9 +72,10 @@ def _clause(writing: Writing, code: str) -> Iterator[Block]:
     found = list(criteria.clause(writing, code))
     if found:
         yield Heading(3, writing.said._("Wording to start from"), f"{code}.clause")
+        # The heading keeps to the first clause, so the remark stands behind the last one.
+        yield from found
         told = writing.said._("Drafted by Focus, free to copy; have it read by a lawyer of the country.")
         yield Paragraph(plain(told), "small")
-        yield from found
 
 
 def _own(code: str, own: Section | None) -> Iterable[Block]:
