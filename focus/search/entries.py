@@ -5,6 +5,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import msgspec
 
@@ -38,6 +39,8 @@ ASKING = Words(
 """What somebody who needs a guide may type; its own title is neutral and says none of it."""
 
 FOUR_LANGUAGES = {"access", "criteria"}
+REMEMBERED = 5_000
+"""Labels and names kept as passages: each stands in many entries."""
 
 
 @dataclass(slots=True)
@@ -101,13 +104,13 @@ def _entry(kind: str, head: Row, row: Row, around: Surroundings) -> Entry:
         details={name: str(row[name]) for name in WORDED.get(kind, ())},
         passages=tuple(one for one in passages(kind, row) if one.text),
     )
-    unseen = [*_labels(kind, head, row, around), *_named(kind, row, around)]
+    shared = [*_labels(kind, head, row, around), *_criterion_named(kind, row, around)]
     if kind == "access":
-        unseen += versions(msgspec.structs.asdict(ASKING), title=True, shown=False)
+        shared.append(_worded(ASKING, title=True))
     if kept.titles is not None:
-        unseen += versions(msgspec.structs.asdict(kept.titles), title=True, shown=False)
+        shared.append(_worded(kept.titles, title=True))
     if subject_title:
-        unseen.append(Passage(subject_title, UNKNOWN, title=kind == "events" and not kept.title, shown=False))
+        shared.append((Passage(subject_title, UNKNOWN, title=kind == "events" and not kept.title, shown=False),))
     return Entry(
         kept=kept,
         rank=around.rank[kept.id],
@@ -115,7 +118,9 @@ def _entry(kind: str, head: Row, row: Row, around: Surroundings) -> Entry:
         borrowed=(*subjects, *_owners(kept, row)),
         places=_places(kind, head["place"], row, around),
         languages=LANGUAGES if kind in FOUR_LANGUAGES else (kept.language,),
-        unseen=tuple(unseen),
+        # A record is found by the words of its id too.
+        unseen=(Passage(row["id"], UNKNOWN, shown=False),),
+        shared=tuple(shared),
     )
 
 
@@ -146,20 +151,25 @@ def _owners(kept: Kept, row: Row) -> Iterator[str]:
         yield row["record"]
 
 
-def _labels(kind: str, head: Row, row: Row, around: Surroundings) -> Iterator[Passage]:
+def _labels(kind: str, head: Row, row: Row, around: Surroundings) -> Iterator[tuple[Passage, ...]]:
     coded = [*codes(kind, row), (STATE_VOCABULARY.get(kind, ""), head["state"] or "")]
     for vocabulary, code in coded:
         if words := around.labels.get(vocabulary, {}).get(code):
-            yield from versions(msgspec.structs.asdict(words), title=kind == "figures", shown=False)
+            yield _worded(words, title=kind == "figures")
 
 
-def _named(kind: str, row: Row, around: Surroundings) -> Iterator[Passage]:
-    """A finding is also found by the name of its criterion, and every record by the words of its id."""
-    yield Passage(row["id"], UNKNOWN, shown=False)
+def _criterion_named(kind: str, row: Row, around: Surroundings) -> Iterator[tuple[Passage, ...]]:
+    """A finding is also found by the name of its criterion."""
     if kind == "findings":
-        yield Passage(row["criterion"], UNKNOWN, title=True, shown=False)
-        if criterion := around.criteria.get(row["criterion"]):
-            yield from versions(msgspec.structs.asdict(criterion.name), shown=False)
+        code = row["criterion"]
+        named = around.criteria.get(code)
+        yield (Passage(code, UNKNOWN, title=True, shown=False), *(_worded(named.name) if named else ()))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _worded(words: Words, title: bool = False) -> tuple[Passage, ...]:
+    """Words in four languages that are found and never quoted."""
+    return tuple(versions(msgspec.structs.asdict(words), title=title, shown=False))
 
 
 def _places(kind: str, place: str, row: Row, around: Surroundings) -> tuple[str, ...]:

@@ -10,7 +10,10 @@ from focus.search.passages import Passage
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One document of the index: what a hit shows, and what is searched and filtered besides."""
+    """One document of the index: what a hit shows, and what is searched and filtered besides.
+
+    ``unseen`` passages are the entry's own; ``shared`` ones come in groups that stand in many entries.
+    """
 
     kept: Kept
     rank: int
@@ -19,3 +22,9 @@ class Entry:
     places: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     unseen: tuple[Passage, ...] = field(default=())
+    shared: tuple[tuple[Passage, ...], ...] = field(default=())
+
+    @property
+    def searched(self) -> tuple[Passage, ...]:
+        """Every passage that is searched."""
+        return (*self.kept.passages, *self.unseen, *(one for group in self.shared for one in group))

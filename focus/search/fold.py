@@ -4,7 +4,8 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+
+from focus.lib.remembering import Remembering
 
 ACCENTS = re.compile(r"[\u0300-\u036f]")
 LIGATURES = str.maketrans(
@@ -27,13 +28,17 @@ def fold(text: str) -> str:
 
     Word by word, since nothing of it reaches over a blank and the same words come again and again.
     """
+    if text.isascii() and "'" not in text:
+        return text.lower()
     return " ".join(map(_folded, text.split(" ")))
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _folded(word: str) -> str:
+def _fold_word(word: str) -> str:
     plain = word.lower() if word.isascii() else _without_accents(word)
     return ELISION.sub("", plain)
+
+
+_folded = Remembering(_fold_word, REMEMBERED).__getitem__
 
 
 def _without_accents(text: str) -> str:

@@ -7,30 +7,23 @@ import json
 import os
 import shutil
 import tempfile
-from functools import lru_cache
 from pathlib import Path
 
-from tantivy import Document, Index
+from tantivy import Index
 
 from focus.edition.manifest import digest_of
 from focus.edition.reader import Edition
 from focus.edition.shelf import editions_in
 from focus.lib.collecting import uncollected
 from focus.search.entries import entries
-from focus.search.entry import Entry
-from focus.search.fold import fold, numbers, pairs
-from focus.search.kept import encode
-from focus.search.passages import UNKNOWN, Passage
-from focus.search.schema import INDEX_VERSION, build_schema, field, register
-from focus.search.stemming import STEMMERS, regular
+from focus.search.making import document
+from focus.search.schema import INDEX_VERSION, build_schema, register
 
 MARKER = "index.json"
 UNFINISHED = ".unfinished-"
 SHELF = "editions"
 HEAP_BYTES = 256_000_000
 """Enough for one segment from some hundred thousand records; memory is taken as it fills."""
-REMEMBERED = 2_000
-"""Texts kept as the fields take them while an index is written."""
 
 _own: dict[str, Path] = {}
 """Indexes that this process keeps in temporary directories, by digest."""
@@ -140,47 +133,7 @@ def write_index(directory: Path, edition: Path, digest: str) -> None:
     index = register(Index(build_schema(), path=str(directory)))
     writer = index.writer(HEAP_BYTES, 1)
     for entry in entries(Edition(edition)):
-        writer.add_document(document(entry))
+        writer.add_json(document(entry))
     writer.commit()
     writer.wait_merging_threads()
     (directory / MARKER).write_text(json.dumps(_mark(digest)) + "\n")
-
-
-def document(entry: Entry) -> Document:
-    """One entry as a document of the index."""
-    kept = entry.kept
-    made = Document()
-    made.add_text("id", kept.id)
-    for one in dict.fromkeys((kept.id, *entry.borrowed)):
-        made.add_text("about", one)
-    facets = {"kind": (kept.kind,), "region": (kept.region,), "state": (kept.state,)}
-    for name, values in (facets | {"place": entry.places, "language": entry.languages}).items():
-        for value in values:
-            if value:
-                made.add_text(name, value)
-    if kept.year is not None:
-        made.add_integer("year", kept.year)
-    made.add_integer("rank", entry.rank)
-    made.add_float("weight", entry.weight)
-    made.add_bytes("kept", encode(kept))
-    for passage in (*kept.passages, *entry.unseen):
-        _add_passage(made, passage)
-    return made
-
-
-def _add_passage(made: Document, passage: Passage) -> None:
-    for name, words in _forms(passage.text, passage.language, "title" if passage.title else "text"):
-        made.add_text(name, words)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _forms(text: str, spoken: str, part: str) -> tuple[tuple[str, str], ...]:
-    """A text as each field takes it. Labels, places and titles of laws stand in many entries."""
-    folded = fold(text)
-    made = [(field(part, "exact"), " ".join((folded, *numbers(folded))))]
-    for language in STEMMERS if spoken == UNKNOWN else (spoken,):
-        if language in STEMMERS:
-            made.append((field(part, language), regular(folded, language)))
-    if not folded.isascii() and (letters := pairs(folded)):
-        made.append((field(part, "letters"), " ".join(letters)))
-    return tuple(made)

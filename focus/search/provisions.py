@@ -49,7 +49,7 @@ def _of_text(edition: Edition, text: Text, law: sqlite3.Row, rank: Iterator[int]
     bounds = parts(found, LONGEST_PART)
     for one in found:
         if one.unit.kind not in NOT_SEARCHED and one.unit.text.strip():
-            part = part_of(one.unit.eid, bounds, found)
+            part = part_of(one.unit.eid, bounds, found) if len(bounds) > 1 else 1
             yield _entry(one, text, law, next(rank), _address(text, one.unit.eid, part, named))
 
 
@@ -88,5 +88,5 @@ def _entry(one: Whole, text: Text, law: sqlite3.Row, rank: int, address: str) ->
         borrowed=(text.id, text.instrument, text.place),
         places=tuple(place for place in (text.place, law["parent"]) if place),
         languages=(language,),
-        unseen=(Passage(law["title"], UNKNOWN, shown=False),),
+        shared=((Passage(law["title"], UNKNOWN, shown=False),),),
     )

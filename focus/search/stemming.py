@@ -3,14 +3,16 @@
 """Stems in the four languages, from folded text. Other languages are searched unstemmed and by substring."""
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from tantivy import Filter, TextAnalyzer, TextAnalyzerBuilder, Tokenizer
 
+from focus.lib.remembering import Remembering
+
 STEMMERS = {"en": "english", "es": "spanish", "fr": "french", "pt": "portuguese"}
 LONGEST_WORD = 60
-REMEMBERED = 40_000
-"""Words whose endings are kept rewritten, of two languages."""
+REMEMBERED = 20_000
+"""Words of a language whose endings are kept rewritten."""
 
 ENDINGS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     "en": (),
@@ -47,14 +49,16 @@ def regular(folded: str, language: str) -> str:
     """Folded text with the endings rewritten that the language's stemmer would miss, word by word."""
     if not ENDINGS[language]:
         return folded
-    return " ".join([_regular(word, language) for word in folded.split(" ")])
+    return " ".join(map(_regular[language], folded.split(" ")))
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _regular(word: str, language: str) -> str:
+def _rewritten(language: str, word: str) -> str:
     for pattern, ending in ENDINGS[language]:
         word = pattern.sub(ending, word)
     return word
+
+
+_regular = {one: Remembering(partial(_rewritten, one), REMEMBERED).__getitem__ for one in ENDINGS}
 
 
 def words(folded: str) -> list[str]:

@@ -68,5 +68,5 @@ def _rows(edition: Edition) -> Iterator[tuple[Any, ...]]:
     for entry in entries(edition):
         kept = entry.kept
         language = entry.languages[0] if entry.languages else ""
-        prose = "\n".join(one.text for one in (*kept.passages, *entry.unseen) if not one.title)
+        prose = "\n".join(one.text for one in entry.searched if not one.title)
         yield kept.id, kept.kind, kept.place, kept.region, kept.state, kept.year, language, kept.title, prose
