@@ -89,8 +89,9 @@ class Suggested(Shape, frozen=True, kw_only=True):
 class Planted(Shape, frozen=True, kw_only=True):
     """A clause of the fictional bill and what a right reading answers by the criterion's rule.
 
-    ``suggests`` holds what the check says where that is another answer, ``tool`` why. ``amend`` are
-    articles of the reference bill to mend it with. ``answer`` is missing where only practice is asked.
+    ``suggests`` holds what the check says where that is another answer; ``tool`` says why, or what it leaves to a
+    person. ``amend`` are articles of the reference bill to mend it with. ``answer`` is missing where only practice is
+    asked.
     """
 
     name: Id

@@ -55,8 +55,8 @@ def _of_clause(one: Planted, criteria: Collection[str], numbers: Collection[int]
     told = [answer for answer in (one.suggests.en, one.suggests.es) if answer]
     if one.answer in told:
         yield "suggests: only where it is another answer"
-    if bool(told) != bool(one.tool):
-        yield "tool: says why the check is wrong, and only then"
+    if told and not one.tool:
+        yield "tool: says why the check is wrong"
     for name, words in (("what", one.what), ("tool", one.tool)):
         missing = [language for language in SCENARIO_LANGUAGES if words and not getattr(words, language)]
         if missing:

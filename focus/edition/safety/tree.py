@@ -35,8 +35,8 @@ def read_tree(directory: Path) -> Records:
 
 
 def other_texts(directory: Path) -> list[tuple[str, str, str, str]]:
-    """(kind, file, path, text) of the standard, bill, exercises and vocabularies, which an edition holds as well."""
-    folders = ("exercises", "reference-bill", "vocabularies")
+    """(kind, file, path, text) of standard, bill, exercises, training and vocabularies, which an edition holds as well."""
+    folders = ("exercises", "reference-bill", "training", "training/scenario", "vocabularies")
     paths = [
         directory / "standard.yaml",
         *(one for name in folders for one in sorted(directory.glob(f"{name}/*.yaml"))),

@@ -127,7 +127,8 @@ def _clauses(writing: Writing, criteria: tuple[str, ...]) -> Runs:
 
 def _sources(writing: Writing, one: Any) -> Runs:
     """Each by its title, with the number of the note that says more of it."""
-    held = [(source, writing.facts.get(Source, source)) for source in dict.fromkeys(sources_of(one))]
+    named = dict.fromkeys((*sources_of(one), *getattr(one, "kept_sources", ())))
+    held = [(source, writing.facts.get(Source, source)) for source in named]
     return _listed([(Run(seen.title, language="und"), *writing.notes.of([source])) for source, seen in held if seen])
 
 

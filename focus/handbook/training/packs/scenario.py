@@ -41,7 +41,8 @@ def scenario_key(writing: Writing) -> Iterator[Block]:
     wrong = [one for one in held.planted if getattr(one.suggests, language)]
     told = writing.said.n("%(num)s fault was planted.", "%(num)s faults were planted.", len(held.planted))
     erred = writing.said.n("The check misjudges %(num)s of them.", "The check misjudges %(num)s of them.", len(wrong))
-    yield Paragraph(plain(f"{told} {erred} {_('The tool proposes, a person answers.')}"))
+    moral = _("The tool proposes, a person answers.")
+    yield Paragraph(plain(f"{told} {erred} {moral}"))
     yield from _clauses(writing, held.planted)
     yield Heading(3, _("Good clauses, to be kept"), "key-good")
     yield from _clauses(writing, held.good)
