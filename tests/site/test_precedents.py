@@ -77,6 +77,26 @@ def test_who_meets_every_condition_is_shown_with_its_articles(tmp_path: Path) ->
     assert [one.locator for one in row.seats] == ["art. 5"]
 
 
+def test_seats_on_another_body_of_the_same_law_count_and_are_named(tmp_path: Path) -> None:
+    own = a_seat("ke-office-seat-1", about="ke-office", holder="government", place="KE")
+    office = a_mechanism("ke-office", place="KE", created_by=("ke-law",))
+    council = a_mechanism("ke-council", place="KE", name="The council", created_by=("ke-law",))
+    seat = a_seat("ke-council-seat-1", about="ke-council", holder="defenders", place="KE")
+    limit = a_deadline(
+        "ke-office-deadline-1",
+        about="ke-office",
+        instrument="ke-law",
+        value=8,
+        unit="hours",
+        place="KE",
+        step="emergency_measures",
+    )
+    edition = edition_of(tmp_path, own, office, council, seat, limit)
+    kenya, _ = the_page(edition, "/precedents", **ASKED).body.rows
+    assert (kenya.link.id, kenya.body.id, kenya.boards[seat.id].id) == ("ke-law", "ke-office", "ke-council")
+    assert 'href="/en/mechanisms/ke-council#ke-council-seat-1"' in the_html(edition, "/precedents", **ASKED)
+
+
 def test_each_condition_tells_what_it_costs_and_what_is_not_known(tmp_path: Path) -> None:
     lines = {one.name: one for one in the_page(edition_of(tmp_path), "/precedents", **ASKED).body.conditions}
     assert (lines["step"].met, lines["step"].unmet, lines["step"].unknown) == (1, 1, 1)

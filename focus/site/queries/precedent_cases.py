@@ -23,7 +23,7 @@ def conditions(ask: Ask, held: World, choice: PrecedentChoice) -> dict[str, Judg
     if within := choice.within:
         found["step"] = judged(held.cases, lambda case: keeps_within(own_limits(case, held.limits), within))
     if seated := choice.seated:
-        found["holder"] = judged(held.cases, lambda case: sits(held.seats.get(case.body, ()), seated))
+        found["holder"] = judged(held.cases, lambda case: sits(held.seats_of(case), seated))
     for name in (*OF_BODIES, "type", "state"):
         if code := choice.value(name):
             found[name] = _by_value(ask, held, name, STATES[code] if name == "state" else (code,))

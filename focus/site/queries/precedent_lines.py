@@ -36,6 +36,7 @@ class PrecedentLine(Struct, frozen=True, kw_only=True):
     kept: str = ""
     holder: str = ""
     who: str = ""
+    board: str = ""
     right: str = ""
     locator: str = ""
     cites: Cites = ()
@@ -73,7 +74,7 @@ def _evidence(row: Precedent) -> Iterator[dict[str, Any]]:
     for kind, found, names in (
         ("answer", row.answers, ("criterion", "track", "answer", "coder_kind", "grade")),
         ("time_limit", row.limits, ("step", "value", "unit", "day_count", "kept")),
-        ("seat", row.seats, ("holder", "who", "right")),
+        ("seat", row.seats, ("holder", "who", "board", "right")),
     ):
         for one in found:
             told = {name: getattr(one, name) for name in (*names, "locator", "cites")}

@@ -38,7 +38,8 @@ Values = Mapping[str, Mapping[str, tuple[str, ...]]]
 class World:
     """Every case in the order of names, and what is recorded of its text and body. Made once a language.
 
-    ``values``: condition to record to codes. ``harmful`` are the cases whose text has clauses against defenders.
+    ``values``: condition to record to codes. ``boards``: a text to the bodies that it creates. ``harmful`` are cases
+    whose text has clauses against defenders.
     """
 
     cases: tuple[Case, ...]
@@ -46,12 +47,21 @@ class World:
     places: Mapping[str, str]
     limits: Mapping[str, list[Limit]]
     seats: Mapping[str, list[BoardSeat]]
+    boards: Mapping[str, tuple[str, ...]]
     harmful: int
 
     @property
     def languages(self) -> list[str]:
         """The languages in which texts are."""
         return sorted({code for some in self.values["language"].values() for code in some})
+
+    def seats_of(self, case: Case) -> list[BoardSeat]:
+        """The seats of a case: on its body, and on every other body that its text creates.
+
+        One law may set up an office that decides in hours and, apart from it, the council where defenders sit.
+        """
+        others = (one for one in self.boards.get(case.text, ()) if one != case.body)
+        return [seat for body in (case.body, *others) for seat in self.seats.get(body, ())]
 
     def place(self, case: Case) -> str:
         """The place of a case."""
@@ -66,8 +76,9 @@ def world(ask: Ask) -> World:
 def _world(ask: Ask, edition: Edition) -> World:
     texts, bodies = (_present(edition, sql) for sql in (TEXTS, BODIES))
     limits, seats = _limits(edition), _seats(edition)
-    pairs = [(text, row["id"]) for row in bodies for text in msgspec.json.decode(row["created_by"])]
-    pairs += [(one.instrument, one.about) for some in limits.values() for one in some if one.instrument]
+    created = [(text, row["id"]) for row in bodies for text in msgspec.json.decode(row["created_by"])]
+    boards = {text: tuple(body for other, body in created if other == text) for text, _ in created}
+    pairs = created + [(one.instrument, one.about) for some in limits.values() for one in some if one.instrument]
     places = {row["id"]: row["place"] for row in (*texts, *bodies)}
     titles = {row["id"]: row["title"] for row in (*texts, *bodies)}
     names = {one: alphabetical(ask.view.place(one)) for one in set(places.values())}
@@ -80,6 +91,7 @@ def _world(ask: Ask, edition: Edition) -> World:
         places=places,
         limits=limits,
         seats=seats,
+        boards=boards,
         harmful=bits((n for n, one in enumerate(cases) if one.text in harmful), len(cases)),
     )
 

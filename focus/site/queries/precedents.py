@@ -43,7 +43,7 @@ class Precedent(Struct, frozen=True, kw_only=True):
 
     ``year`` is that of its adoption, empty where not known; ``flag`` the text's answer to R7, ``families`` the kinds of
     law of its place, ``closed`` what the State closes access to. ``answers``, ``limits`` and ``seats`` are those that
-    were asked for.
+    were asked for; ``boards`` names, by seat, the other body of the same text on which it is.
     """
 
     link: Link
@@ -59,6 +59,7 @@ class Precedent(Struct, frozen=True, kw_only=True):
     answers: tuple[AnswerRow, ...]
     limits: tuple[DeadlineRow, ...]
     seats: tuple[SeatRow, ...]
+    boards: dict[str, Link]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +115,12 @@ def _known(
         covered[subject, track] = covered.get((subject, track), 0) + (answer in VALUES)
         if (criterion, track) == (RED_FLAG, "law"):
             flags[subject] = answer
+    held_seats = {one.id: one for one in edition.some(Seat, seats)}
     return Known(
-        links=links_to(edition, ids),
+        links=links_to(edition, ids | {one.about for one in held_seats.values()}),
         answers={one.id: one for one in edition.some(Finding, answering)},
         limits={one.id: one for one in edition.some(Deadline, limits)},
-        seats={one.id: one for one in edition.some(Seat, seats)},
+        seats=held_seats,
         covered=covered,
         flags=flags,
         asked={
@@ -155,6 +157,7 @@ def _row(case: Case, held: World, choice: PrecedentChoice, known: Known, citatio
         answers=tuple(answers),
         limits=deadline_rows(limits, known.links, citations),
         seats=seat_rows(seats, citations),
+        boards={one.id: known.links[one.about] for one in seats if one.about != case.body and one.about in known.links},
     )
 
 
@@ -163,7 +166,7 @@ def _limit_ids(case: Case, held: World, choice: PrecedentChoice) -> tuple[str, .
 
 
 def _seat_ids(case: Case, held: World, choice: PrecedentChoice) -> tuple[str, ...]:
-    return meeting_seats(held.seats.get(case.body, ()), choice.seated) if choice.seated else ()
+    return meeting_seats(held.seats_of(case), choice.seated) if choice.seated else ()
 
 
 def _first(held: World, name: str, record: str) -> str:
