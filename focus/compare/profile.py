@@ -105,7 +105,7 @@ def _side(codes: Sequence[str], answers: Answers, choice: Choice) -> Side | None
 
 
 class Changed(Struct, frozen=True, kw_only=True):
-    """A conclusion that another choice changes: a band, whether a number may be printed, or both."""
+    """A conclusion that another choice changes: a band, whether a number may be printed, or the printed number."""
 
     id: str
     track: str
@@ -116,7 +116,7 @@ class Changed(Struct, frozen=True, kw_only=True):
 
 
 def changed(before: Iterable[Line], after: Iterable[Line]) -> tuple[Changed, ...]:
-    """The lines whose band, or whose right to a number, is another one. Both have the same lines in one order."""
+    """The lines whose band or printed number is another one. Both have the same lines in one order."""
     return tuple(
         Changed(
             id=old.id,
@@ -129,8 +129,13 @@ def changed(before: Iterable[Line], after: Iterable[Line]) -> tuple[Changed, ...
         for old, new in zip(before, after, strict=True)
         for track in ("law", "practice")
         if (one := getattr(old, track)) and (other := getattr(new, track))
-        if one.band != other.band or (one.number is None) != (other.number is None)
+        if (one.band, _printed(one)) != (other.band, _printed(other))
     )
+
+
+def _printed(side: Side) -> int | None:
+    """The mean as pages print it, out of a hundred: what nobody can see to differ is no change."""
+    return None if side.number is None else round(side.number * 100)
 
 
 class Order(Struct, frozen=True, kw_only=True):

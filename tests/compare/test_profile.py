@@ -75,6 +75,14 @@ def test_a_changed_band_is_a_changed_conclusion() -> None:
     }
 
 
+def test_another_printed_mean_is_a_changed_conclusion_even_where_no_word_is_shown() -> None:
+    law = {"R1": "no", "R2": "yes", "R3": "yes"}
+    heavy, hardly = (line(law, choice=Choice(weights=weights)) for weights in ({"R1": 5}, {"R1": 2, "R2": 2, "R3": 2}))
+    (found,) = changed([line(law)], [heavy])
+    assert (found.before, found.after, found.number_after) == ("", "", 2 / 7)
+    assert changed([line(law)], [hardly]) == ()
+
+
 def _profile(edition: Edition, address: str, **parameters: str) -> Any:
     return the_page(edition, address, **parameters).body.profile
 
