@@ -65,7 +65,7 @@ def known_from(records: Records, prose: Iterable[str]) -> Known:
     return Known(
         phrases=_by_word(names),
         places=frozenset(fold(name) for name in _names(records, "places", ("name",))),
-        ordinary=frozenset(map(fold, _lower_case_words(prose))),
+        ordinary=frozenset(map(fold, lower_case_words(prose))),
         place_words=_place_words(records),
         verified=frozenset(_verified(records)),
         local=local_records(records),
@@ -97,8 +97,11 @@ def _by_word(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return {word: tuple(sorted(held)) for word, held in index.items()}
 
 
-def _lower_case_words(prose: Iterable[str]) -> set[str]:
-    """Texts are cut at blanks first, because of what is left then most is the same."""
+def lower_case_words(prose: Iterable[str]) -> set[str]:
+    """The ordinary words of some prose; of these words themselves they are the same.
+
+    Texts are cut at blanks first, because of what is left then most is the same.
+    """
     pieces: set[str] = set()
     for text in prose:
         pieces.update(text.split())

@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""A part of a long piece of work in a second process, where there is a second core.
+
+The second process is a copy of this one, so that it has everything at hand and only its answer travels. Whoever uses
+it does the part again when the answer does not come: a process may be ended by the system at any time.
+"""
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+FEW = 5_000
+"""Of fewer things (records, provisions) the copy costs more than it saves."""
+TASKS = Path("/proc/self/task")
+"""Holds an entry for each thread of this process, those that Python does not know among them."""
+ENDED = (EOFError, ConnectionError)
+"""What sending and receiving raise when the other process is gone."""
+
+
+def pays(things: int) -> bool:
+    """Whether a second process would help, and is safe: a copy of a process with several threads may stand still."""
+    if things < FEW or not sys.platform.startswith("linux"):
+        return False
+    try:
+        return len(os.sched_getaffinity(0)) > 1 and len(list(TASKS.iterdir())) == 1
+    except OSError:
+        return False
+
+
+@contextmanager
+def second_process(work: Callable[[Connection], None]) -> Iterator[Connection]:
+    """Run ``work`` in a copy of this process while the block runs; both talk through the connections they are given.
+
+    The copy must not touch an open database. It ends with the block at the latest, and with this process.
+    """
+    fork = multiprocessing.get_context("fork")
+    here, there = fork.Pipe()
+    process = fork.Process(target=_work, args=(work, here, there), daemon=True)
+    process.start()
+    there.close()
+    try:
+        yield here
+    finally:
+        here.close()
+        process.terminate()
+        process.join()
+
+
+def _work(work: Callable[[Connection], None], here: Connection, there: Connection) -> None:
+    """Without its copy of the other end it learns when the other process ends."""
+    here.close()
+    try:
+        work(there)
+    except ENDED:
+        sys.exit(1)
