@@ -3,7 +3,8 @@
 """Which record a case is about: the rule that the plan's file writes down, with a fixed record where it finds none.
 
 A record fits that is of the case's kind. First come those that touch most of its criteria, then what tells most (a
-time limit of which it is known whether it is kept, a commitment with observations), then those best known, then ids.
+time limit of which it is known whether it is kept, a commitment with observations, an answer by its grade), then those
+best known, then ids.
 """
 
 from collections.abc import Collection
@@ -11,7 +12,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from focus.handbook.facts import Facts
+from focus.handbook.facts import GRADES, Facts
 from focus.handbook.training.packs.plan import case_lines
 from focus.handbook.writing import Fault
 from focus.record.shapes import Commitment, Deadline, Finding, Lesson
@@ -52,8 +53,8 @@ def _fits(facts: Facts, case: Case, one: Any) -> bool:
     if case.kind == "deadline":
         return bool(one.step == case.of and one.about in facts.links)
     if case.kind == "finding":
-        coded = one.standing and one.track == "law" and one.locator and one.note and facts.binds(one.subject)
-        return bool(coded and one.answer == case.of and one.criterion in case.criteria)
+        coded = one.standing and one.track == "law" and one.locator and one.note and not one.rests_on
+        return bool(coded and facts.binds(one.subject) and one.answer == case.of and one.criterion in case.criteria)
     return bool(one.kind == case.of and (not case.criteria or set(one.criteria) & set(case.criteria)))
 
 
@@ -63,7 +64,9 @@ def _order(facts: Facts, case: Case, one: Any) -> tuple[int, int, int, str]:
 
 
 def _tells(one: Any) -> int:
-    """How much there is to discuss: what is known of a limit's keeping, what was observed of a commitment."""
+    """How much there is to learn: what is known of a limit's keeping, what was observed, how good the evidence is."""
     if isinstance(one, Deadline):
         return int(one.kept != "unknown") + bool(one.starts)
+    if isinstance(one, Finding):
+        return -GRADES.index(one.grade)
     return len(one.compliance) if isinstance(one, Commitment) else 0

@@ -82,6 +82,8 @@ def _material(edition: Edition, wanted: Pack, language: str, seed: int) -> Mater
 
 def _blocks(material: Material, part: str) -> Iterator[Block]:
     if part in ("all", "trainer"):
+        # A table of contents of a day fills its page: objectives, preparation and timetable belong together.
+        yield from [NewPage()] if part == "all" and material.pack.length == "one-day" else []
         yield from _trainer(material)
     if part in ("all", "hand-outs"):
         yield from _hand_outs(material)
@@ -92,6 +94,7 @@ def _blocks(material: Material, part: str) -> Iterator[Block]:
 
 def _trainer(material: Material) -> Iterator[Block]:
     _, sessions = material.writing.said._, material.sessions
+    yield Paragraph(plain(sessions.state), "small")
     for anchor in (f"objectives-{material.pack.length}", "before"):
         yield from sessions.section(anchor, 1)
     yield Heading(1, _("Timetable"), "timetable")
@@ -116,7 +119,8 @@ def _hand_outs(material: Material) -> Iterator[Block]:
     writing, _ = material.writing, material.writing.said._
     yield NewPage()
     yield Heading(1, _("Hand-outs"), "hand-outs")
-    yield Paragraph(plain(_("Records stand in the language in which they were written down.")), "small")
+    language = _("Records stand in the language in which they were written down.")
+    yield Paragraph(plain(f"{language} {material.sessions.state}"), "small")
     for place, one in enumerate(material.cases):
         yield from [NewPage()] if place else []
         yield Heading(2, _lettered(material, one), f"case-{one.case.name}")

@@ -4,6 +4,7 @@
 
 from collections.abc import Iterator
 
+from focus.handbook.chapter import translation_state
 from focus.handbook.markdown import Section
 from focus.handbook.prose import Prose, prose
 from focus.handbook.said import Said
@@ -29,6 +30,7 @@ class Sessions:
         asked = prose(writing, QUESTIONS, prefix="questions")
         self.title = own.title if own else ""
         self.opening = "".join(run.text for run in own.opening) if own else ""
+        self.state = translation_state(writing.said, own.body, own.state) if own else ""
         self._held = {name: one for text in (shared, own) if text for name, one in _by_name(text)}
         self._asked = dict(_by_name(asked)) if asked else {}
         for one in pack.sessions:
