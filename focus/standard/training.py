@@ -21,7 +21,7 @@ KEY = f"{DIRECTORY}/scenario/key.yaml"
 SCENARIO_LANGUAGES = ("en", "es")
 Audience = Literal["organisations", "officials", "coders"]
 Length = Literal["two-hours", "one-day"]
-CaseKind = Literal["lesson", "deadline", "commitment", "finding"]
+CaseKind = Literal["lesson", "deadline", "commitment", "finding", "board"]
 Clock = Annotated[str, Meta(pattern=r"^[0-2]\d:[0-5]\d$")]
 
 
@@ -35,7 +35,8 @@ class TrainingFile(Struct, frozen=True, kw_only=True):
 class Case(Shape, frozen=True, kw_only=True):
     """A record to work on: chosen from an edition by ``kind``, ``of`` and ``criteria``, else ``otherwise``.
 
-    ``of`` is the kind of a lesson or commitment, the step of a deadline, the answer of a finding. ``otherwise`` must
+    ``of`` is the kind of a lesson or commitment, the step of a deadline, the answer of a finding,
+    the right of one seat at least on a board. ``otherwise`` must
     be there in every edition.
     """
 

@@ -12,6 +12,7 @@ from focus.handbook.placeholders.criteria import coded
 from focus.handbook.placeholders.records import worded_limit
 from focus.handbook.said import Said
 from focus.handbook.training.exercise_blocks import labels
+from focus.handbook.training.packs.board import board, seats, voters
 from focus.handbook.training.packs.choosing import Picked
 from focus.handbook.training.packs.plan import bill_language
 from focus.handbook.writing import Writing
@@ -39,6 +40,7 @@ def case_title(writing: Writing, picked: Picked) -> str:
         "deadline": _("Time limit"),
         "commitment": _("Recommendation or order"),
         "finding": _("Provision"),
+        "board": _("Board"),
     }
     return f"{kinds[picked.case.kind]} · {writing.said.place(picked.record.place)}"
 
@@ -86,6 +88,7 @@ ASKED: dict[str, Callable[[Writing, Any], Rows]] = {
     "deadline": _deadline,
     "commitment": _commitment,
     "finding": _finding,
+    "board": board,
 }
 
 
@@ -96,6 +99,8 @@ def _key(writing: Writing, picked: Picked) -> Rows:
         yield _("Answer"), (*_strong(said, "answer", one.answer), Run(f" [{coded(writing, one)}]"))
     if picked.case.kind == "deadline":
         yield _("Is it kept?"), (*_strong(said, "kept", one.kept), *_after(writing, one.kept_note, one))
+    if picked.case.kind == "board":
+        yield from voters(writing, one)
     yield from _observed(writing, one)
     criteria = (one.criterion,) if picked.case.kind == "finding" else getattr(one, "criteria", ())
     yield _("Criteria"), _listed([(criterion_run(writing, code),) for code in criteria])
@@ -127,7 +132,10 @@ def _clauses(writing: Writing, criteria: tuple[str, ...]) -> Runs:
 
 def _sources(writing: Writing, one: Any) -> Runs:
     """Each by its title, with the number of the note that says more of it."""
-    named = dict.fromkeys((*sources_of(one), *getattr(one, "kept_sources", ())))
+    told = seats(writing.facts, one.id) or [one]
+    named = dict.fromkeys(
+        [*(source for each in told for source in sources_of(each)), *getattr(one, "kept_sources", ())]
+    )
     held = [(source, writing.facts.get(Source, source)) for source in named]
     return _listed([(Run(seen.title, language="und"), *writing.notes.of([source])) for source, seen in held if seen])
 

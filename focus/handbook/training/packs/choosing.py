@@ -13,13 +13,20 @@ from typing import Any
 from msgspec import Struct
 
 from focus.handbook.facts import GRADES, Facts
+from focus.handbook.training.packs.board import recorded, seats
 from focus.handbook.training.packs.plan import case_lines
 from focus.handbook.writing import Fault
-from focus.record.shapes import Commitment, Deadline, Finding, Lesson
+from focus.record.shapes import Commitment, Deadline, Finding, Lesson, Mechanism
 from focus.standard.training import PLAN, Case
 
-SHAPES: dict[str, type[Any]] = {"lesson": Lesson, "deadline": Deadline, "commitment": Commitment, "finding": Finding}
-Record = Lesson | Deadline | Commitment | Finding
+SHAPES: dict[str, type[Any]] = {
+    "lesson": Lesson,
+    "deadline": Deadline,
+    "commitment": Commitment,
+    "finding": Finding,
+    "board": Mechanism,
+}
+Record = Lesson | Deadline | Commitment | Finding | Mechanism
 
 
 class Picked(Struct, frozen=True):
@@ -52,6 +59,8 @@ def _by_rule(facts: Facts, case: Case, taken: Collection[str]) -> Any | None:
 def _fits(facts: Facts, case: Case, one: Any) -> bool:
     if case.kind == "deadline":
         return bool(one.step == case.of and one.about in facts.links)
+    if case.kind == "board":
+        return any(seat.right == case.of for seat in seats(facts, one.id))
     if case.kind == "finding":
         coded = one.standing and one.track == "law" and one.locator and one.note and not one.rests_on
         return bool(coded and facts.binds(one.subject) and one.answer == case.of and one.criterion in case.criteria)
@@ -60,13 +69,15 @@ def _fits(facts: Facts, case: Case, one: Any) -> bool:
 
 def _order(facts: Facts, case: Case, one: Any) -> tuple[int, int, int, str]:
     criteria = len(set(getattr(one, "criteria", ())) & set(case.criteria))
-    return -criteria, -_tells(one), facts.well_known(one.sources), one.id
+    return -criteria, -_tells(facts, one), facts.well_known(one.sources), one.id
 
 
-def _tells(one: Any) -> int:
+def _tells(facts: Facts, one: Any) -> int:
     """How much there is to learn: what is known of a limit's keeping, what was observed, how good the evidence is."""
     if isinstance(one, Deadline):
         return int(one.kept != "unknown") + bool(one.starts)
+    if isinstance(one, Mechanism):
+        return recorded(facts, one.id)
     if isinstance(one, Finding):
         return -GRADES.index(one.grade)
     return len(one.compliance) if isinstance(one, Commitment) else 0
