@@ -70,6 +70,11 @@ def test_deadlines_seats_and_measures_stand_beside_what_is_not_known(edition: Ed
     assert "not known" in the_html(edition, "/side-by-side", a="ke-mechanism", b="mx-mechanism")
 
 
+def test_texts_stand_beside_each_other_with_the_seats_on_the_bodies_that_they_create(edition: Edition) -> None:
+    (line,) = the_page(edition, "/side-by-side", a="ke-law", b="mx-law").body.held.seats
+    assert [len(cell) for cell in line.cells] == [0, 1]
+
+
 def test_only_figures_of_one_definition_stand_side_by_side_and_killings_never(edition: Edition) -> None:
     held = the_page(edition, "/side-by-side", a="ke-mechanism", b="mx-mechanism").body.held
     assert [(one.indicator, one.definition) for one in held.figures] == [("requests", "requests-made")]

@@ -19,7 +19,7 @@ from focus.compare.dossier.timeline import EventRow, timeline
 from focus.compare.matrix import TRACKS, Cell
 from focus.edition.reader import Edition
 from focus.lib import edtf
-from focus.record.shapes import Deadline, Event, Figure, Measure, Seat
+from focus.record.shapes import Deadline, Event, Figure, Measure, Mechanism, Seat
 from focus.record.violence import counts_violence
 from focus.record.vocab import codes
 from focus.site.queries.figures import FigureRow, row_of
@@ -75,13 +75,17 @@ class Held(Struct, frozen=True, kw_only=True):
 
 
 def held_beside(edition: Edition, kind: str, links: Sequence[Link], citations: Citations) -> Held:
-    """The records about some subjects. Six queries, whatever their number."""
+    """The records about some subjects. Eight queries at most, whatever their number."""
     ids = [one.id for one in links]
     named = {one.id: one for one in links}
     events = [one for one in _events(edition, kind, ids) if one.kind not in EVENTS_NEVER_COMPARED]
     figures, deadlines = _about(edition, Figure, kind, ids), _about(edition, Deadline, kind, ids)
     seats, measures = _about(edition, Seat, kind, ids), _about(edition, Measure, kind, ids)
-    of = {one.id: _owner(one, kind, ids) for one in (*deadlines, *seats, *measures)}
+    of: dict[str, tuple[str, ...]] = {one.id: (_owner(one, kind, ids),) for one in (*deadlines, *seats, *measures)}
+    if kind == "instruments":
+        created = _on_created_boards(edition, ids)
+        seats = [one for one, _ in created.values()]
+        of |= {id_: texts for id_, (_, texts) in created.items()}
     ways, others = _ways([(_owner(one, kind, ids), one) for one in figures], ids, citations)
     return Held(
         events=timeline(events, links_to(edition, {one for event in events for one in event.about}), citations),
@@ -147,6 +151,17 @@ def _about(edition: Edition, shape: type[S], kind: str, ids: Sequence[str]) -> l
     return edition.where(shape, f"about {named}", [_json(ids)])
 
 
+def _on_created_boards(edition: Edition, ids: Sequence[str]) -> dict[str, tuple[Seat, tuple[str, ...]]]:
+    """The seats on bodies that some texts create, by id, each with its texts: a text has no seats of its own."""
+    of_texts = (
+        "id IN (SELECT origin FROM links WHERE role = 'created_by' AND target IN (SELECT value FROM json_each(?)))"
+    )
+    bodies = edition.where(Mechanism, of_texts, [_json(ids)])
+    makers = {one.id: tuple(text for text in ids if text in one.created_by) for one in bodies}
+    seats = edition.where(Seat, "about IN (SELECT value FROM json_each(?))", [_json(list(makers))])
+    return {one.id: (one, makers[one.about]) for one in seats}
+
+
 def _owner(one: Any, kind: str, ids: Sequence[str]) -> str:
     if kind == "places":
         return str(one.place)
@@ -154,14 +169,14 @@ def _owner(one: Any, kind: str, ids: Sequence[str]) -> str:
 
 
 def _lines(
-    rows: Iterable[Any], vocabulary: str, field: str, ids: Sequence[str], of: Mapping[str, str]
+    rows: Iterable[Any], vocabulary: str, field: str, ids: Sequence[str], of: Mapping[str, tuple[str, ...]]
 ) -> tuple[Line, ...]:
     """The codes that some subject has, in the order of their list."""
     held: dict[str, list[Any]] = {}
     for one in rows:
         held.setdefault(getattr(one, field), []).append(one)
     return tuple(
-        Line(code=code, cells=tuple(tuple(one for one in held[code] if of[one.id] == id_) for id_ in ids))
+        Line(code=code, cells=tuple(tuple(one for one in held[code] if id_ in of[one.id]) for id_ in ids))
         for code in codes(vocabulary)
         if code in held
     )
