@@ -64,9 +64,17 @@ def test_countries_are_drawn_and_listed_by_their_answer_law_and_practice_apart(t
 def test_a_criterion_of_both_tracks_has_two_maps_and_their_patterns_once(tmp_path: Path) -> None:
     body = a_mechanism("mx-body", created_by=("mx-law",), covers=("human_rights_defenders",))
     practice = a_finding("mx-body-i5", subject="mx-body", criterion="I5", track="practice", as_of="2026-05-01")
-    told = the_html(an_edition(tmp_path, *a_law("mx", criterion="I5"), body, practice), "/standard/I5")
+    other = a_mechanism("gt-body", place="GT", created_by=("gt-law",), covers=("human_rights_defenders",))
+    there = a_finding("gt-body-i5", place="GT", subject="gt-body", criterion="I5", track="practice", as_of="2026-05-01")
+    laws = (*a_law("mx", criterion="I5"), *a_law("gt", criterion="I5"))
+    both = an_edition(tmp_path, a_place("MX"), a_place("GT"), *laws, body, practice, other, there)
+    told = the_html(both, "/standard/I5")
     assert told.count('class="map"') == 2
     assert told.count('id="map-flagged"') == 1
+
+
+def test_a_world_of_one_country_is_not_drawn(tmp_path: Path) -> None:
+    assert 'class="map"' not in the_html(an_edition(tmp_path, a_place("MX"), *a_law("mx")), "/standard/R1")
 
 
 def test_texts_are_counted_by_the_decade_of_their_adoption(tmp_path: Path) -> None:
@@ -139,7 +147,9 @@ def test_only_the_first_page_has_the_picture_and_the_twin_tells_it(tmp_path: Pat
     assert first.body.world
     assert (second.body.world, second.body.lists) == ((), None)
     assert the_twin(edition, first)["data"] == as_told(first)
-    assert len(the_whole_page(edition, "/standard/R1").table.rows) == 101
+    whole = the_whole_page(edition, "/standard/R1").table
+    assert whole is not None
+    assert len(whole.rows) == 101
 
 
 def test_an_edition_of_the_schema_before_has_the_answers_without_the_picture(
@@ -152,7 +162,7 @@ def test_an_edition_of_the_schema_before_has_the_answers_without_the_picture(
 
 
 def test_every_language_has_the_picture(tmp_path: Path) -> None:
-    edition = an_edition(tmp_path, *a_law("mx"))
+    edition = an_edition(tmp_path, a_place("MX"), a_place("GT"), *a_law("mx"), *a_law("gt"))
     assert all('class="map"' in the_html(edition, "/standard/R1", one) for one in LANGUAGES)
 
 

@@ -63,6 +63,11 @@ class TrackWorld(Struct, frozen=True, kw_only=True):
     silent: int
     regions: tuple[Counts, ...]
 
+    @property
+    def compares(self) -> bool:
+        """Whether more than one country stands in it: a world of one says nothing, as in the pack of one country."""
+        return sum(group.number for group in self.groups) > 1
+
     def drawing(self, view: View, first: bool) -> Markup:
         """The world with these groups; the lists beside it hold the same. Countries not known are drawn empty."""
         paint = {place: DRAWN[group.answer] for group in self.groups for place in group.places}
