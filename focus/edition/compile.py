@@ -4,7 +4,9 @@
 
 import datetime
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +21,9 @@ from focus.edition.texts import write_texts
 from focus.record import titles
 from focus.record.shapes import KINDS
 
-PAGE_SIZE = 8192
+SETTINGS = {"page_size": 8192, "journal_mode": "OFF", "synchronous": "OFF", "cache_size": -64_000}
+"""Nobody reads the file before it is whole, and it is put on the disk before its directory gets a name: what is killed
+on the way is thrown away. The cache (KB) holds what is being sorted."""
 
 
 def compile_edition(
@@ -29,9 +33,10 @@ def compile_edition(
     derived = derive(material, day)
     connection = sqlite3.connect(path)
     try:
-        connection.execute(f"PRAGMA page_size = {PAGE_SIZE}")
-        connection.execute("PRAGMA journal_mode = OFF")
-        connection.executescript(schema_sql())
+        for setting, value in SETTINGS.items():
+            connection.execute(f"PRAGMA {setting} = {value}")
+        tables, indexes = _tables_and_indexes()
+        connection.executescript(tables)
         _write_records(connection, material)
         _write_derived(connection, material, derived)
         _write_words(connection, material)
@@ -40,23 +45,36 @@ def compile_edition(
         facts = {"edition": name, "date": day.isoformat(), "schema": str(SCHEMA_VERSION), **meta}
         connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted(facts.items()))
         connection.commit()
+        connection.executescript(indexes)
         connection.execute("VACUUM")
     finally:
         connection.close()
     return material.records.counts() | written
 
 
+def _tables_and_indexes() -> tuple[str, str]:
+    """The schema in two parts: an index over rows that are there is sorted once, not page by page for each row."""
+    statements = [f"{one};" for one in schema_sql().split(";\n") if one.strip()]
+    later = [one for one in statements if one.lstrip().startswith("CREATE INDEX")]
+    return "\n".join(one for one in statements if one not in later), "\n".join(later)
+
+
 def row_of(kind: str, shape: Any) -> tuple[Any, ...]:
     """The values of a record in the order of its columns."""
-    return tuple(_cell(getattr(shape, name), sort) for name, sort in columns(kind).items())
+    read, other = _columns(kind)
+    values = list(read(shape))
+    for position, is_number in other:
+        if (value := values[position]) is not None:
+            values[position] = int(value) if is_number else "[]" if value == () else _json(value)
+    return tuple(values)
 
 
-def _cell(value: Any, sort: str) -> Any:
-    if value is None or sort == "TEXT":
-        return value
-    if sort == "INTEGER":
-        return int(value)
-    return msgspec.json.encode(value).decode()
+@cache
+def _columns(kind: str) -> tuple[Callable[[Any], tuple[Any, ...]], tuple[tuple[int, bool], ...]]:
+    """What reads the fields of a kind at once, and the columns that hold no plain text: position, is it a number."""
+    sorts = columns(kind)
+    other = tuple((n, sort == "INTEGER") for n, sort in enumerate(sorts.values()) if sort != "TEXT")
+    return attrgetter(*sorts), other
 
 
 def _write_records(connection: sqlite3.Connection, material: Material) -> None:
@@ -64,12 +82,12 @@ def _write_records(connection: sqlite3.Connection, material: Material) -> None:
         shapes = material.records.of(kind)
         marks = ", ".join("?" * len(columns(kind)))
         sql = f"INSERT INTO {kind} VALUES ({marks})"  # noqa: S608 (the name of a kind, not input)
-        connection.executemany(sql, [row_of(kind, one) for one in shapes])
+        connection.executemany(sql, (row_of(kind, one) for one in shapes))
 
 
 def _write_derived(connection: sqlite3.Connection, material: Material, derived: Derived) -> None:
     connection.executemany(
-        "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", list(entries(material, derived))
+        "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", entries(material, derived)
     )
     connection.executemany("INSERT INTO links VALUES (?, ?, ?, ?, ?)", sorted(set(_links(material))))
     write_answers(connection, material.records.of("findings"), derived)
@@ -136,14 +154,23 @@ LINK_FIELDS = {
 
 def _links(material: Material) -> Iterator[tuple[str, str, str, int, str]]:
     for kind, shape in material.records:
-        for name, role in LINK_FIELDS.items():
-            value = getattr(shape, name, None)
+        fields = shape.__struct_fields__
+        for name, role in _linking(fields):
+            value = getattr(shape, name)
             targets = (value,) if isinstance(value, str) else value or ()
-            yield from ((shape.id, kind, role, n, target) for n, target in enumerate(targets))
-        for n, relation in enumerate(getattr(shape, "relations", ())):
-            yield (shape.id, kind, relation.kind, n, relation.target)
+            for n, target in enumerate(targets):
+                yield shape.id, kind, role, n, target
+        if "relations" in fields:
+            for n, relation in enumerate(shape.relations):
+                yield shape.id, kind, relation.kind, n, relation.target
         for n, source in enumerate(_nested_sources(shape)):
-            yield (shape.id, kind, "source", n, source)
+            yield shape.id, kind, "source", n, source
+
+
+@cache
+def _linking(fields: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """The fields of a shape that point to other records, with the role of what they point to."""
+    return tuple((name, role) for name, role in LINK_FIELDS.items() if name in fields)
 
 
 def _nested_sources(shape: Any) -> Iterator[str]:

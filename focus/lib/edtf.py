@@ -34,6 +34,7 @@ class Edtf:
         return {4: "year", 7: "month", 10: "day"}[len(self.text)]
 
 
+@lru_cache(maxsize=10_000)
 def parse(text: str) -> Edtf:
     """Read a date or an interval; raise ``ImpossibleDateError`` with what is wrong."""
     start, slash, end = text.partition("/")
