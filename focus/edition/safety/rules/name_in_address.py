@@ -33,6 +33,7 @@ FILE_TYPES = words_in(
     """
 )
 PLAIN = FILE_TYPES | NOT_SURNAMES | INSTITUTION | OFFICIALS | ROLES | PARTICLES | OF_PLACES
+TITLES = HONORIFICS - {"don", "dr", "miss", "mx"}
 AFTER_INSTITUTION = PARTICLES | frozenset({"derechos", "humanos", "human", "rights", "abogados"})
 
 
@@ -74,7 +75,11 @@ def _words(text: str, begin: int) -> list[tuple[int, int, str]]:
     """(start, end, folded) of the words in an address; ``MariaLopez`` counts as two."""
     spans = []
     for match in WORD.finditer(text, begin):
-        cuts = [match.start(), *(match.start() + cut.start() for cut in JOINED.finditer(match.group())), match.end()]
+        word = match.group()
+        if word.islower():
+            spans.append((*match.span(), fold(word)))
+            continue
+        cuts = [match.start(), *(match.start() + cut.start() for cut in JOINED.finditer(word)), match.end()]
         spans += [(start, end, fold(text[start:end])) for start, end in pairwise(cuts)]
     return spans
 
@@ -105,7 +110,7 @@ def _name_end(text: str, words: list[tuple[int, int, str]], position: int, known
 def _titled(text: str, words: list[tuple[int, int, str]], position: int) -> bool:
     return (
         bool(position)
-        and words[position - 1][2] in HONORIFICS - {"don", "dr", "miss", "mx"}
+        and words[position - 1][2] in TITLES
         and _beside(text, words, position - 1)
     )
 
