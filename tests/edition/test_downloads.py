@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+import yaml
 from frictionless import validate
 
 from focus.edition.codebook.meanings import NOT_DESCRIBED, empty_of, meaning_of, meanings, stem_of
@@ -18,6 +19,7 @@ from focus.edition.downloads.workbook import TOO_LONG
 from focus.edition.withdraw import withdraw
 from focus.lib.csv import csv_bytes
 from focus.record import vocab
+from focus.standard.crosswalk import ADDED
 from tests import builders
 from tests.edition.packages import everything, inside, rows
 from tests.edition.shelves import published, the_records
@@ -25,6 +27,7 @@ from tests.edition.shelves import published, the_records
 NAME = "2026-11-22.1"
 ARCHIVES = tuple(f"focus-{NAME}-{form}.zip" for form in ("csv", "jsonl", "yaml"))
 COMPILATION = "A comparison by somebody else"
+STANDARD = Path(__file__).resolve().parents[2] / "data" / "standard.yaml"
 CRITERIA = [f"{letter}{n}" for letter in "RIPM" for n in range(1, 7)]
 
 
@@ -78,6 +81,21 @@ def test_every_column_has_its_line_in_the_codebook_and_every_line_its_column(shi
     assert lines == columns
 
 
+def test_crosswalks_lead_from_the_model_law_the_preliminary_codes_and_the_known_states(shipped: Path) -> None:
+    lines = rows(shipped, "CROSSWALKS")
+    told = {(one["scheme"], one["theirs"], one["ours"], one["relation"]) for one in lines}
+    assert {("preliminary_codes", "", "R7", "added"), ("preliminary_codes", "A5", "R7", "answers_moved")} < told
+    assert ("known_states", "abandoned", "abandoned", "same_state") in told
+    assert any(one["relation"] == "speaks_of" and one["basis"] for one in lines if one["scheme"] == "model_law")
+    for archive in ARCHIVES:
+        assert inside(shipped / archive, "CROSSWALKS.csv").splitlines()[0] == ",".join(lines[0])
+
+
+def test_the_criteria_that_the_preliminary_codes_lacked_are_those_of_the_standard() -> None:
+    written = yaml.safe_load(STANDARD.read_text(encoding="utf-8"))["changes_from_preliminary_codes"]["added"]
+    assert tuple(one["code"] for one in written) == ADDED
+
+
 def test_no_meaning_is_written_for_a_variable_that_does_not_exist() -> None:
     used = {(table.name, stem_of(table, one)[0]) for table in tables() for one in table.variables}
     written = {(name, column) for name, held in meanings().tables.items() for column in [*held.columns, *held.empty]}
@@ -116,6 +134,7 @@ def test_each_archive_says_its_edition_citation_licence_and_caveats(shipped: Pat
         assert "Creative Commons Attribution 4.0" in inside(shipped / name, "LICENCE.txt")
         assert "coded by a machine" in inside(shipped / name, "CAVEATS.txt")
         assert "Unknown is not zero" in inside(shipped / name, "README.txt")
+        assert "Not an endorsement" in inside(shipped / name, "CAVEATS.txt")
         assert "| answer |" in inside(shipped / name, "CODEBOOK.md")
 
 

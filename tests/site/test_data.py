@@ -76,7 +76,15 @@ def twin(held: Edition, address: str, language: str = "en", **parameters: str) -
 
 def test_the_page_offers_every_form_with_its_size_and_hash(shelf: Path) -> None:
     body = builders.the_page(edition(shelf), "/data").body
-    assert [one.form for one in body.whole] == ["xlsx", "csv", "jsonl", "yaml", "codebook", "codebook_table"]
+    assert [one.form for one in body.whole] == [
+        "xlsx",
+        "csv",
+        "jsonl",
+        "yaml",
+        "codebook",
+        "codebook_table",
+        "crosswalks",
+    ]
     for one in (*body.whole, *body.tables, *body.lines):
         content = (shelf / one.address.removeprefix("/editions/")).read_bytes()
         assert (one.bytes, one.sha256) == (len(content), hashlib.sha256(content).hexdigest())

@@ -23,6 +23,8 @@ GENERAL_CAVEATS = (
     "Unknown is not zero and not no. What an empty cell means stands in the codebook, for every variable.",
     "Contested: where sources disagree, every value is kept, with its sources (disagreements).",
     "Law on paper and practice are two things (track). Nothing here is a score or a rank; please make none of it.",
+    "Not an endorsement of any State, text or body: what texts say is not what is done. A text with R7 = no holds "
+    "clauses that can be used against defenders (records, harmful); say so wherever you name its other answers.",
     "Figures may be compared only where indicator, definition, unit and stage agree.",
     "Some dates are those of the report and not of the event (date_basis). Bills are not law in force (states).",
     "How a place stands is what sources show. A place without a record says nothing about that country.",

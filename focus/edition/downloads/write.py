@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
 """The files of ``downloads/``, made when an edition is published and never again: a data package of CSV files with its
-codebook, JSON Lines, one workbook, the YAML tree. The same material gives the same bytes."""
+codebook and crosswalks, JSON Lines, one workbook, the YAML tree. The same material gives the same bytes."""
 
 import datetime
 from collections.abc import Sequence
@@ -12,6 +12,7 @@ from focus.edition.derived import derive, with_answers
 from focus.edition.downloads import csv_tables, jsonl, yaml_tree
 from focus.edition.downloads.bill import FOLDER, bill_files
 from focus.edition.downloads.codebook import codebook_lines, write_codebook
+from focus.edition.downloads.crosswalks import write_crosswalks
 from focus.edition.downloads.left_out import offered, told
 from focus.edition.downloads.notices import notices
 from focus.edition.downloads.package import PACKAGE, write_package
@@ -23,7 +24,8 @@ from focus.lib.zipped import write_archive
 WHOLE = (
     "csv/ and jsonl/ hold the single tables; the archives hold the same, each with these texts: focus-{name}-csv.zip "
     "(data package), focus-{name}-jsonl.zip, focus-{name}-yaml.zip. focus-{name}.xlsx is one workbook with all tables "
-    "but the long one of provisions."
+    "but the long one of provisions. CROSSWALKS.csv leads from the Model Law, the preliminary codes and the states of "
+    "the existing observatory to ours."
 )
 
 
@@ -43,7 +45,8 @@ def write_downloads(directory: Path, material: Material, changes: Sequence[Chang
         derived = with_answers(derived, held.material, day)
     contents = Contents(held.material, derived, told(changes, held.left_out), held.left_out)
     lines = codebook_lines(held)
-    codebook = {one.name: one for one in write_codebook(directory, name, held, lines)}
+    keys = (*write_codebook(directory, name, held, lines), write_crosswalks(directory, contents))
+    codebook = {one.name: one for one in keys}
     tables = directory / "csv"
     csv_tables.write_tables(tables, contents)
     write_package(tables, name, held)

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from msgspec import Struct
 
 from focus.edition.codebook.meanings import meanings
+from focus.edition.downloads.crosswalks import NAME as CROSSWALKS
 from focus.edition.downloads.left_out import ISOLATED, closed_compilations
 from focus.edition.downloads.notices import LICENCE_NAME, TITLE
 from focus.record.shapes import Finding, Source
@@ -17,7 +18,7 @@ from focus.site.queries.editions import HandCheck, hand_check
 from focus.site.shelf import Published
 
 ADDRESS = "/data"
-WHOLE = ("xlsx", "csv", "jsonl", "yaml", "codebook", "codebook_table", "bill")
+WHOLE = ("xlsx", "csv", "jsonl", "yaml", "codebook", "codebook_table", "crosswalks", "bill")
 """What somebody takes as a whole, in the order in which most people want it."""
 
 
@@ -110,6 +111,8 @@ def form_of(path: str) -> str:
         return {"csv": "table", "jsonl": "lines"}.get(folder, "other")
     if name.startswith("CODEBOOK"):
         return "codebook" if name.endswith(".md") else "codebook_table"
+    if name == CROSSWALKS:
+        return "crosswalks"
     if name.endswith(".xlsx"):
         return "xlsx"
     return name.removesuffix(".zip").rpartition("-")[2] if name.endswith(".zip") else "text"

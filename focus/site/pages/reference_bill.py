@@ -12,7 +12,7 @@ from focus.record.shapes import Words
 from focus.site.downloads import DOWNLOADS, downloads_are_clean
 from focus.site.page import Ask, Page
 from focus.site.queries.bill import ShownBill, shown_bill
-from focus.site.queries.crosswalk import Crossing, crosswalk
+from focus.standard.crosswalk import Crossing, crosswalk
 
 ADDRESS = "/reference-bill"
 FORMS = (".docx", ".md", ".json", ".zip")

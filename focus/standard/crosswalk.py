@@ -11,6 +11,8 @@ from msgspec import Struct
 from focus.standard.shapes import Standard
 
 MODEL_LAW = "ISHR Model National Law"
+ADDED = ("R7", "I8", "M9", "E7")
+"""Criteria that the preliminary codes did not have; all others kept letter and number (see ``data/standard.yaml``)."""
 
 
 class Crossing(Struct, frozen=True, kw_only=True):
