@@ -57,7 +57,9 @@ def test_every_record_is_at_its_address(site: Site, home: Path) -> None:
 
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
 def test_a_page_in_another_language_links_to_the_same_pages(site: Site, address: str, language: str) -> None:
-    for path in sorted(path for path in site.pages if "." not in path)[::SAMPLE]:
+    # The wording of an exercise is named in an address only where it is not the reader's own.
+    same = sorted(path for path in site.pages if "." not in path and "wording=" not in path)
+    for path in same[::SAMPLE]:
         other = read(address, [path.replace("/en", f"/{language}", 1)])[0]
         assert other.status == 200, other.path
         own = [link for link, _ in other.links if link.startswith(f"/{language}") and not re.search(r"[?.]", link)]

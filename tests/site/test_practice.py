@@ -51,7 +51,7 @@ def test_an_answer_is_told_right_or_wrong_with_the_reason(edition: Edition, answ
 
 def test_before_an_answer_the_reason_is_folded_away(edition: Edition) -> None:
     told = unescape(the_html(edition, ONE))
-    assert 'id="result"' not in told
+    assert '<h2 id="result"' not in told
     fold = told.partition("Show the answer without choosing</summary>")[2].partition("</details>")[0]
     assert the_page(edition, ONE).body.reason in fold
 
