@@ -3,6 +3,7 @@
 """The application without a server: what it takes, what it refuses, and what every answer carries."""
 
 import asyncio
+import threading
 import time
 from collections.abc import Iterable
 from typing import Any
@@ -210,12 +211,12 @@ def test_who_comes_when_all_places_are_taken_is_asked_to_come_back(monkeypatch: 
 
 def test_only_so_many_are_at_work_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     at_work, most = [0], [0]
+    all_came = threading.Event()
 
     def read(_self: Work) -> Reading:
         at_work[0] += 1
         most[0] = max(most[0], at_work[0])
-        # Long enough for the last draft to arrive while the first ones are read, on a busy machine too.
-        time.sleep(0.6)
+        all_came.wait(20)
         at_work[0] -= 1
         return Reading(file="a", language="en", pages=0, units=(), warnings=())
 
@@ -224,7 +225,11 @@ def test_only_so_many_are_at_work_at_once(monkeypatch: pytest.MonkeyPatch) -> No
 
     async def crowd() -> list[Answer]:
         application = Application(replace(QUICK, at_work=2, waiting=8, wait_seconds=30), None)
-        return await asyncio.gather(*(asked(application, "POST", pieces=[form(b"x")]) for _ in range(8)))
+        coming = [asyncio.create_task(asked(application, "POST", pieces=[form(b"x")])) for _ in range(8)]
+        # The first are read until the last has arrived, however busy the machine is.
+        await asyncio.sleep(1)
+        all_came.set()
+        return await asyncio.gather(*coming)
 
     answers = run_apart(crowd())
     assert all("found" in one.body for one in answers)
