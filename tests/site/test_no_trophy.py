@@ -41,6 +41,7 @@ WITH_FINDINGS: list[tuple[str, dict[str, str]]] = [
     ("/side-by-side", {"a": "mx-law", "b": "mx-other"}),
     ("/own-weights", {}),
     ("/own-weights", {"of": "mx"}),
+    ("/places/mx/briefing", {}),
     ("/precedents", {"criterion": "R1"}),
 ]
 CITATIONS = (".bib", ".ris", ".csl.json")

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from focus.compare.dossier.links import Link
 from focus.compare.dossier.profile import Profile
 from focus.compare.profile import Line
+from focus.handbook.briefing.shapes import Briefing
 from focus.site.page import Page
 from focus.site.pages.criterion import CriterionBody
 from focus.site.pages.own_weights import OwnWeights
@@ -100,7 +101,9 @@ def _shown(body: Any) -> Shown | None:
         return _of_world(body.world)
     if isinstance(profile := getattr(body, "profile", None), Profile):
         return _of_lines(profile.dimensions, profile.flag, profile.machine)
-    return _of_place(body) if isinstance(body, PlacePage) else None
+    if isinstance(body, Briefing):
+        return _counted(body, body.flag or "unknown", body.machine)
+    return _counted(body, "no" if body.standing.flag else "unknown") if isinstance(body, PlacePage) else None
 
 
 def _of_lines(lines: Iterable[Line], flag: str = "", machine: bool = False) -> Shown:
@@ -146,10 +149,11 @@ def _of_criterion(body: CriterionBody) -> Shown:
     )
 
 
-def _of_place(body: PlacePage) -> Shown:
-    """A place where nothing counts together has no profile, but may show answers all the same."""
+def _counted(body: PlacePage | Briefing, flag: str, machine: bool = False) -> Shown:
+    """A place where nothing counts together has no profile, but may show answers all the same; so may a briefing."""
     return Shown(
         law=(body.law.answered, body.law.asked),
         practice=(body.practice.answered, body.practice.asked),
-        flag="no" if body.standing.flag else "unknown",
+        flag=flag,
+        machine=machine,
     )
