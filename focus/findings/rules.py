@@ -109,10 +109,16 @@ def _of_the_law(finding: Finding) -> Broken:
 
 def broken_by_sources(finding: Finding, kinds: Collection[str]) -> Broken:
     """The rules that the finding breaks with the kinds of its sources."""
-    claimed = bool(kinds) and OF_THE_AUTHORITY.issuperset(kinds)
-    is_yes = finding.standing and finding.track == "practice" and finding.answer == "yes"
-    if is_yes and claimed and finding.criterion not in PROVEN_BY_AN_ACT:
+    is_yes = finding.standing and finding.answer == "yes"
+    if is_yes and is_claimed(finding, kinds):
         yield "answer", 'a "yes" of practice needs a source independent of the authority; its claim alone is "partly"'
+
+
+def is_claimed(finding: Finding, kinds: Collection[str]) -> bool:
+    """Whether a good answer of practice rests on the authority's own words alone, given the kinds of its sources."""
+    alone = bool(kinds) and OF_THE_AUTHORITY.issuperset(kinds)
+    asserts = finding.track == "practice" and finding.answer in {"yes", "partly"}
+    return alone and asserts and finding.criterion not in PROVEN_BY_AN_ACT
 
 
 def broken_by_standard(finding: Finding, asked: Asked, subject_kind: str | None) -> Broken:

@@ -44,6 +44,21 @@ def test_an_answer_says_until_when_it_holds_and_what_ended_it(tmp_path: Path) ->
     assert "no reviewer yet" in page
 
 
+def test_an_answer_of_practice_from_the_authority_alone_is_marked_as_claimed(tmp_path: Path) -> None:
+    told = a_finding(
+        "e2",
+        subject="mx-mechanism",
+        criterion="E2",
+        track="practice",
+        answer="partly",
+        as_of="2026",
+        sources=("mx-s1",),
+    )
+    for kind, marked in (("gazette", True), ("ngo", False)):
+        edition = an_edition(tmp_path / kind, a_mechanism(), a_source(kind=kind), told)
+        assert ("claimed: the authority’s own words alone" in the_html(edition, "/mechanisms/mx-mechanism")) is marked
+
+
 def test_a_no_by_absence_says_where_was_looked(tmp_path: Path) -> None:
     looked = Search(on="2026-10-02", where="Official gazette", words="regulation of the law")
     no = a_finding(

@@ -3,7 +3,7 @@
 """The trail of an answer: when it holds, since which event, the words it rests on, where was looked, who reviewed."""
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from urllib.parse import urlencode
 
 import msgspec
@@ -12,6 +12,7 @@ from msgspec import Struct
 from focus.edition.reader import Edition
 from focus.edition.texts import texts_of
 from focus.findings.holding import Holding
+from focus.findings.rules import is_claimed
 from focus.record.shapes import Finding, Quotation, Search
 from focus.texts.wordings import Text
 
@@ -31,7 +32,8 @@ class Quoted(Struct, frozen=True, kw_only=True):
 class Trail(Struct, frozen=True, kw_only=True):
     """What can be audited of an answer besides its sources and coders. Days are ``None`` where they are open.
 
-    ``began_with`` and ``ended_by`` are the events that began and ended the wording that was coded.
+    ``began_with`` and ``ended_by`` are the events that began and ended the wording that was coded. ``claimed``: an
+    answer of practice that rests on the authority's own words alone; ``None`` where the page does not tell.
     """
 
     first: str | None = None
@@ -45,15 +47,27 @@ class Trail(Struct, frozen=True, kw_only=True):
     quotations: tuple[Quoted, ...] = ()
     reviewer: str = ""
     recorded_on: str | None = None
+    claimed: bool | None = None
 
 
 def trails(edition: Edition, findings: Sequence[Finding], held: Mapping[str, Holding]) -> dict[str, Trail]:
-    """The trail of each finding. No query where nothing is quoted, else two."""
+    """The trail of each finding. A query where an answer is of practice, and two where something is quoted."""
     words = _quoted(edition, [span for one in findings for span in one.quotations])
-    return {one.id: _trail(one, held.get(one.id), words) for one in findings}
+    kinds = _source_kinds(edition, {source for one in findings if one.track == "practice" for source in one.sources})
+    return {one.id: _trail(one, held.get(one.id), words, kinds) for one in findings}
 
 
-def _trail(one: Finding, held: Holding | None, words: Mapping[Quotation, Quoted]) -> Trail:
+def _source_kinds(edition: Edition, sources: Collection[str]) -> dict[str, str]:
+    if not sources:
+        return {}
+    rows = edition.rows(
+        "SELECT id, kind FROM sources WHERE id IN (SELECT value FROM json_each(?))",
+        [msgspec.json.encode(sorted(sources)).decode()],
+    )
+    return {row["id"]: row["kind"] for row in rows}
+
+
+def _trail(one: Finding, held: Holding | None, words: Mapping[Quotation, Quoted], kinds: Mapping[str, str]) -> Trail:
     return Trail(
         first=_day(held.first) if held else None,
         last=_day(held.last) if held else None,
@@ -66,6 +80,7 @@ def _trail(one: Finding, held: Holding | None, words: Mapping[Quotation, Quoted]
         quotations=tuple(words[span] for span in one.quotations),
         reviewer=one.reviewer,
         recorded_on=one.recorded_on,
+        claimed=is_claimed(one, {kinds[id_] for id_ in one.sources if id_ in kinds}),
     )
 
 
