@@ -24,7 +24,7 @@ def spoken_in(country: str) -> tuple[str, ...]:
 
 
 class _Narrowed:
-    """Hides, besides what is withdrawn, other places and their findings: a criterion's page lists those of the world."""
+    """Hides, besides what is withdrawn, other places and their findings: a criterion's page tells of the world."""
 
     def __init__(self, edition: Edition, places: set[str]) -> None:
         rows = edition.rows("SELECT id, place FROM findings UNION ALL SELECT id, id FROM places")

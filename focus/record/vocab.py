@@ -69,8 +69,8 @@ EventKind = Literal[
     "budget_cut", "evaluation", "court_ruling", "recommendation", "regulation", "attack_context", "ratified", "acceded",
     "jurisdiction_accepted", "denounced", "other",
 ]  # fmt: skip
-"""``ratified``, ``acceded``, ``jurisdiction_accepted`` and ``denounced`` are a State's steps towards a treaty; ``treaties.py``
-says when they bind it.
+"""``ratified``, ``acceded``, ``jurisdiction_accepted`` and ``denounced`` are a State's steps towards a treaty;
+``treaties.py`` says when they bind it.
 """
 
 DateBasis = Literal["happened", "reported", "assumed"]

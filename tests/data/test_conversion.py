@@ -197,6 +197,8 @@ def test_the_standard_was_copied_with_the_same_content() -> None:
     # Who speaks in a source was added, so that a report can group its authorities.
     assert {one.pop("group") for one in ours["sources"].values()} == {"persuasive", "civil_society"}
     # So was the treaty or judgment that a source rests on, which a record of a State can make binding.
-    rests = [{key: one.pop(key) for key in ("treaty", "nature", "binds") if key in one} for one in ours["sources"].values()]
+    rests = [
+        {key: one.pop(key) for key in ("treaty", "nature", "binds") if key in one} for one in ours["sources"].values()
+    ]
     assert {one["nature"] for one in rests if one} == {"treaty", "judgment", "organ"}
     assert ours == starter

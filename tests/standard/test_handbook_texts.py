@@ -23,7 +23,7 @@ FRONT = "---\ntitle: A\nstate: written\n---\n"
         ("handbook/en/a.md", "Words.", 1, "begins with front matter"),
         ("handbook/en/a.md", "---\nstate: written\n---\n", 1, "a chapter has a title"),
         ("handbook/en/a.md", "---\ntitle: A\nstate: perfect\n---\n", 1, "Invalid enum value 'perfect'"),
-        ("handbook/en/a.md", "---\nstate: written\ntitle: \"A\n---\n", 3, "front matter is not YAML"),
+        ("handbook/en/a.md", '---\nstate: written\ntitle: "A\n---\n', 3, "front matter is not YAML"),
         ("handbook/de/a.md", FRONT, 0, "handbook texts lie in"),
         ("handbook/en/more/a.md", FRONT, 0, "handbook texts lie in"),
     ],

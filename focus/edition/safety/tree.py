@@ -35,7 +35,7 @@ def read_tree(directory: Path) -> Records:
 
 
 def other_texts(directory: Path) -> list[tuple[str, str, str, str]]:
-    """(kind, file, path, text) of standard, bill, exercises, training and vocabularies: an edition holds them as well."""
+    """(kind, file, path, text) of standard, bill, exercises, training and vocabularies: an edition holds them too."""
     folders = ("exercises", "reference-bill", "training", "training/scenario", "vocabularies")
     paths = [
         directory / "standard.yaml",

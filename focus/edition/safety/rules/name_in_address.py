@@ -108,11 +108,7 @@ def _name_end(text: str, words: list[tuple[int, int, str]], position: int, known
 
 
 def _titled(text: str, words: list[tuple[int, int, str]], position: int) -> bool:
-    return (
-        bool(position)
-        and words[position - 1][2] in TITLES
-        and _beside(text, words, position - 1)
-    )
+    return bool(position) and words[position - 1][2] in TITLES and _beside(text, words, position - 1)
 
 
 def _beside(text: str, words: list[tuple[int, int, str]], position: int) -> bool:
