@@ -218,7 +218,7 @@ def test_nothing_shown_has_no_picture(edition: Edition) -> None:
 
 
 def test_places_are_filtered_by_their_kind_of_law_and_a_part_has_its_countrys(tmp_path: Path) -> None:
-    told = {"legal_systems_sources": ("mx-s1",)}
+    told: dict[str, Any] = {"legal_systems_sources": ("mx-s1",)}
     edition = an_edition(
         tmp_path,
         a_place(legal_systems=("civil_law",), **told),

@@ -240,7 +240,7 @@ def test_every_shipped_place_answers_and_holds_each_record_addressed_on_it(shipp
 
 
 def test_a_place_says_which_kinds_of_law_apply_and_who_says_so(tmp_path: Path) -> None:
-    law = {"legal_systems": ("common_law", "customary"), "legal_systems_sources": ("mx-s1",)}
+    law: dict[str, Any] = {"legal_systems": ("common_law", "customary"), "legal_systems_sources": ("mx-s1",)}
     edition = an_edition(tmp_path, a_place(**law), a_subdivision(), a_place("GT"), a_source())
     assert "Kinds of law that apply: common law, customary law" in the_html(edition, "/places/mx")
     part = the_page(edition, "/places/mx-sin").body.legal

@@ -221,7 +221,7 @@ def test_its_twin_tells_the_body_and_every_language_answers(tmp_path: Path) -> N
 
 def test_texts_are_found_by_the_language_they_are_in(tmp_path: Path) -> None:
     edition = edition_of(tmp_path, an_instrument("gt-decree", place="GT", title_language="fr", languages=("fr", "en")))
-    held = {"view": View(edition, "en"), "edition": edition, "language": "en", "parts": {}}
+    held: dict[str, Any] = {"view": View(edition, "en"), "edition": edition, "language": "en", "parts": {}}
     rows = precedents(Ask(**held, parameters={"language": "fr"})).body.rows
     assert [row.link.id for row in rows] == ["gt-decree"]
     with pytest.raises(Wrong, match="en, es, fr"):
