@@ -41,8 +41,7 @@ def country(writing: Writing, place: Place) -> list[Block]:
 
 
 def _name(writing: Writing, place: Place) -> str:
-    name = writing.said.place(place.id)
-    return f"{name} ({writing.said.place(place.parent)})" if place.parent else name
+    return writing.said.place(place.id) + writing.said.inside(place.id, place.parent)
 
 
 def _state(writing: Writing, place: Place) -> Iterator[Run]:
@@ -107,9 +106,12 @@ def _figures(writing: Writing, place: Place) -> Iterator[Block]:
 def _figure(writing: Writing, one: Figure) -> Runs:
     counted = one.counts or writing.said.label("indicator", one.indicator)
     language = writing.marked(one.language) if one.counts else ""
+    # A share says of whom it was taken and not of what: its note does.
+    share = one.unit == "percent" and one.note
     return (
         Run(f"{counted}{writing.said.colon}", language=language),
         Run(worded_figure(writing, one)),
+        *((Run(writing.said.semicolon), Run(one.note, language=writing.marked(one.language))) if share else ()),
         *writing.notes.of(one.sources),
     )
 

@@ -61,11 +61,11 @@ class Said:
         """A length of time such as "3 hours"."""
         return worded_duration(value, unit, self.language)
 
-    def unit(self, code: str) -> str:
-        """A unit's label, or a currency's name."""
+    def unit(self, code: str, value: int | float | str) -> str:
+        """A unit's label, or a currency's name in the number that ``value`` asks for ("euro", "euros")."""
         if code in vocabularies(self.edition).get("unit", {}):
             return self.label("unit", code)
-        return str(get_currency_name(code, locale=locale_of(self.language)))
+        return str(get_currency_name(code, count=float(value), locale=locale_of(self.language)))
 
     def language_name(self, code: str) -> str:
         """A language's name in this one."""
@@ -74,6 +74,11 @@ class Said:
     def place(self, code: str) -> str:
         """A place's name; its code where the edition does not know it."""
         return self._places.get(code, code)
+
+    def inside(self, place: str, parent: str | None) -> str:
+        """What follows the name of a part of a country, such as " (Peru)"; nothing where the name itself says it."""
+        country = f" ({self.place(parent)})" if parent else ""
+        return "" if self.place(place).endswith(country) else country
 
     @cached_property
     def _places(self) -> dict[str, str]:

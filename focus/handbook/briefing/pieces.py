@@ -69,7 +69,7 @@ def state(said: Said, link: Link, standing: StateLine) -> str:
 
 def figure(said: Said, one: PairFigure) -> str:
     """A figure with its unit and period."""
-    value = f"{said.number(one.value)} {said.unit(one.unit)}"
+    value = f"{said.number(one.value)} {said.unit(one.unit, one.value)}"
     if one.qualifier != "exact":
         value = f"{said.label('qualifier', one.qualifier)} {value}"
     return f"{said.label('indicator', one.indicator)}{said.colon}{value} ({said.date(one.period)})"

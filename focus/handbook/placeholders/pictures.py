@@ -88,9 +88,8 @@ def _names(writing: Writing, places: list[str]) -> Runs:
     for place in sorted(places, key=writing.said.place):
         runs += [Run(", ")] if runs else []
         runs.append(Run(writing.said.place(place), href=f"/places/{place.lower()}"))
-        parent = getattr(writing.facts.get(Place, place), "parent", None)
-        if parent:
-            runs.append(Run(f" ({writing.said.place(parent)})"))
+        country = writing.said.inside(place, getattr(writing.facts.get(Place, place), "parent", None))
+        runs += [Run(country)] if country else []
         if writing.facts.standings[place].flag:
             runs.append(Run(" \N{WARNING SIGN}"))
     return tuple(runs)
