@@ -3,6 +3,7 @@
 """The whole handbook as one document: cover, chapters, index of places and criteria."""
 
 from collections.abc import Iterable, Iterator
+from statistics import mode
 from typing import Any
 
 from msgspec import Struct
@@ -16,7 +17,7 @@ from focus.handbook.said import Said
 from focus.handbook.scope import Scope, scope_of
 from focus.handbook.writing import Fault
 from focus.lib.names import alphabetical
-from focus.sheet.blocks import Block, Heading, Index, NewPage, Run, Sheet, plain
+from focus.sheet.blocks import Block, Heading, Index, NewPage, Run, Runs, Sheet, plain
 from focus.sheet.blocks import Facts as FactRows
 
 OF_PLACE = ("frame", COUNTRIES, METHOD, SOURCES)
@@ -101,13 +102,15 @@ def _sheet(held: Facts, said: Said, scope: Scope, blocks: tuple[Block, ...]) -> 
     _ = said._
     spoken = {"world": _("The world"), "region": said.label("region", scope.key), "place": said.place(scope.key)}
     day = said.date(held.meta["date"])
-    rows = (
+    rows: tuple[tuple[str, Runs], ...] = (
         (_("Edition"), plain(f"{held.meta['edition']} ({day})")),
         (_("Speaks of"), plain(spoken[scope.kind])),
         (_("Standard"), plain(f"{held.standard.version} ({said.of(held.standard.state)})")),
         (_("Licence"), plain(_("CC BY 4.0; the wording of the reference bill is CC0"))),
         (_("Answers"), plain(_("Given by machines where they are marked so; a person has yet to confirm them."))),
     )
+    kept = said.kept_in(mode(one.language for one in held.places()))
+    rows += ((_("Records"), plain(kept)),) if kept else ()
     return Sheet(
         language=said.language,
         kicker=_("Focus, observatory of policies that protect human rights defenders"),

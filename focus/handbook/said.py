@@ -67,6 +67,13 @@ class Said:
             return self.label("unit", code)
         return str(get_currency_name(code, count=float(value), locale=locale_of(self.language)))
 
+    def kept_in(self, code: str) -> str:
+        """That records are not translated, for a reader of another language than theirs; else nothing."""
+        if code in ("", self.language):
+            return ""
+        told = self._("Records stay in the language in which they were written, here mostly: %(language)s.")
+        return told % {"language": self.language_name(code)}
+
     def language_name(self, code: str) -> str:
         """A language's name in this one."""
         return language_name(code, self.language)

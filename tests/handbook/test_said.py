@@ -30,3 +30,8 @@ def test_a_part_of_a_country_is_followed_by_its_country_once(parts: Edition) -> 
 
 def test_a_country_is_followed_by_nothing(parts: Edition) -> None:
     assert Said(parts, "en").inside("MX", None) == ""
+
+
+def test_a_reader_of_another_language_is_told_that_records_are_not_translated(parts: Edition) -> None:
+    assert Said(parts, "es").kept_in("en").endswith("inglés.")
+    assert Said(parts, "en").kept_in("en") == ""

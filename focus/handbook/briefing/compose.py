@@ -98,4 +98,5 @@ def _how_to_read(said: Said, told: Briefing) -> Iterator[Block]:
     ]
     if told.machine:
         words.append(_("“Machine coding” marks an answer that a machine proposed and no person has reviewed."))
-    yield Paragraph(plain(" ".join(words)), "small")
+    words.append(said.kept_in(told.summary_language))
+    yield Paragraph(plain(" ".join(filter(None, words))), "small")
