@@ -230,5 +230,10 @@ def _box(document: Any, block: Box, sheet: Sheet) -> None:
         title.paragraph_format.space_after = Pt(3)
         title.paragraph_format.keep_with_next = True
         edged(title, EDGE[block.tone], FILL[block.tone])
+    before = len(document.paragraphs)
     for piece in block.blocks:
         add(document, piece, sheet)
+    for made in document.paragraphs[before:] if not block.title else ():
+        # Without a title nothing else shows that these words stand in a box.
+        if not made._p.xpath("w:pPr/w:pBdr"):
+            edged(made, EDGE[block.tone], FILL[block.tone])

@@ -9,7 +9,7 @@ import zipfile
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
-from focus.sheet.blocks import Heading, Index, Paragraph, Run, Steps, plain
+from focus.sheet.blocks import Box, Heading, Index, Items, Paragraph, Quote, Run, Steps, Table, plain
 from focus.sheet.docx_marks import bookmark_name
 from focus.sheet.write import WRITERS
 from tests.sheet.known import BLOCKS, sheet
@@ -42,6 +42,33 @@ def test_a_document_without_the_word_for_page_refers_without_numbers() -> None:
 
 def test_an_index_on_paper_names_each_page_once() -> None:
     assert "Valdora 1, 2" in pages(WRITERS["pdf"](sheet()))[1]
+
+
+def test_a_box_without_title_keeps_its_edge_in_a_word_processor() -> None:
+    words = (Paragraph(plain("Ask who is afraid.")), Items((plain("and of whom"),)))
+    said = inside(WRITERS["docx"](sheet(Box("calm", "", words), Paragraph(plain("Outside.")))))
+    boxed = [one for one in said.split("<w:p>") if "<w:pBdr>" in one]
+    assert [re.sub("<[^>]+>", "", one) for one in boxed] == ["Ask who is afraid.", "and of whom"]
+    assert all('w:fill="E9F1F0"' in one for one in boxed)
+
+
+@pytest.mark.parametrize("lines", [42, 43, 44])
+def test_no_last_line_of_a_clause_stands_alone_on_a_page(lines: int) -> None:
+    clause = Quote("Article 1", tuple(plain(f"{n}. Everyone may ask.") for n in range(1, lines + 1)), (), "en")
+    after = [one for one in pages(WRITERS["pdf"](sheet(clause)))[1:] if "Everyone" in one]
+    assert all(one.count("Everyone") > 1 for one in after)
+
+
+def test_a_long_row_of_notes_breaks_inside_its_column() -> None:
+    notes = Steps(tuple(plain(f"Source {n}") for n in range(1, 41)), anchors=tuple(f"note-{n}" for n in range(1, 41)))
+    comma = Run(",", raised=True)
+    row = tuple(run for n in range(1, 41) for run in (Run(str(n), ref=f"note-{n}", raised=True), comma))
+    table = Table("Places", ("Name", "Notes"), ((plain("Valdora"), (Run("Said"), *row)),), (5, 1))
+    with pypdfium2.PdfDocument(WRITERS["pdf"](sheet(table, notes))) as pdf:
+        page = pdf[0]
+        text = page.get_textpage()
+        right = max(text.get_rect(n)[2] for n in range(text.count_rects()))
+        assert right < page.get_width() - 50
 
 
 def test_the_pdf_is_tagged_and_has_an_outline() -> None:
