@@ -12,6 +12,7 @@ from focus.handbook.country import country
 from focus.handbook.criterion import section
 from focus.handbook.facts import facts
 from focus.handbook.notes import Notes
+from focus.handbook.placeholders.lessons import told_once
 from focus.handbook.prose import Prose, contents, prose
 from focus.handbook.said import Said
 from focus.handbook.scope import WORLD, Scope
@@ -78,7 +79,7 @@ def _blocks(writing: Writing, name: str, text: Prose, scope: Scope) -> Iterator[
     for one in text.sections:
         if one.anchor:
             yield Heading(2, one.title, f"{name}.{one.anchor}", below)
-        yield from one.blocks
+        yield from told_once(one.blocks)
     yield from _generated(writing, name, scope)
     if name not in WITHOUT_END:
         yield from _end(writing, name)

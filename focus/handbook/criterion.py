@@ -4,14 +4,17 @@
 
 from collections.abc import Iterable, Iterator
 
+from msgspec.structs import replace
+
 from focus.handbook.markdown import Section
 from focus.handbook.placeholders import criteria
 from focus.handbook.placeholders.answered import ANSWERED
+from focus.handbook.placeholders.lessons import told_once
 from focus.handbook.prose import Prose, prose
 from focus.handbook.writing import Writing
 from focus.record.shapes import Instrument, Mechanism
 from focus.record.vocab import codes
-from focus.sheet.blocks import Block, Heading, Paragraph, Run, plain
+from focus.sheet.blocks import Block, Box, Heading, Paragraph, Run, plain
 from focus.standard.shapes import CriterionText
 
 WHY, WRONG, QUESTIONS, UNSAID = "why", "wrong", "questions", "unsaid"
@@ -27,9 +30,7 @@ def section(writing: Writing, criterion: CriterionText) -> list[Block]:
         Paragraph(plain(said.of(criterion.question)), "lead"),
         *_state(writing, held),
         *_asks(writing, criterion),
-        *_why(writing, criterion, parts.get(WHY)),
-        *_met(writing, code),
-        *_failed(writing, code, parts.get(WRONG)),
+        *told_once(_cases(writing, criterion, parts)),
         *_clause(writing, code),
         *_own(code, parts.get(QUESTIONS)),
         *_unsaid(writing, criterion, parts.get(UNSAID)),
@@ -46,6 +47,13 @@ def _state(writing: Writing, held: Prose | None) -> Iterator[Block]:
 def _asks(writing: Writing, criterion: CriterionText) -> Iterator[Block]:
     yield Heading(3, writing.said._("What it asks"), f"{criterion.code}.asks")
     yield from criteria.rule(writing, criterion.code)
+
+
+def _cases(writing: Writing, criterion: CriterionText, parts: dict[str, Section]) -> Iterator[Block]:
+    """What may stand both as a box of the prose and as a line of what was found."""
+    yield from _why(writing, criterion, parts.get(WHY))
+    yield from _met(writing, criterion.code)
+    yield from _failed(writing, criterion.code, parts.get(WRONG))
 
 
 def _why(writing: Writing, criterion: CriterionText, own: Section | None) -> Iterator[Block]:
@@ -65,17 +73,24 @@ def _failed(writing: Writing, code: str, own: Section | None) -> Iterator[Block]
     yield Heading(3, own.title if own else writing.said._("How it goes wrong"), f"{code}.wrong")
     yield from own.blocks if own else ()
     found = list(criteria.failures(writing, code))
-    yield from found or [_nothing(writing, writing.said._("No failure is recorded in this edition."))]
+    if not found and not (own and _tells_cases(own)):
+        yield _nothing(writing, writing.said._("No failure is recorded in this edition."))
+    yield from found
+
+
+def _tells_cases(own: Section) -> bool:
+    """Whether the prose itself brings cases, as boxes or with notes."""
+    noted = (run.raised for one in own.blocks if isinstance(one, Paragraph) for run in one.runs)
+    return any(isinstance(one, Box) for one in own.blocks) or any(noted)
 
 
 def _clause(writing: Writing, code: str) -> Iterator[Block]:
     found = list(criteria.clause(writing, code))
     if found:
         yield Heading(3, writing.said._("Wording to start from"), f"{code}.clause")
-        # The heading keeps to the first clause, so the remark stands behind the last one.
-        yield from found
         told = writing.said._("Drafted by Focus, free to copy; have it read by a lawyer of the country.")
-        yield Paragraph(plain(told), "small")
+        # The heading keeps to the first clause; as the note of the last one the remark never begins a page.
+        yield from (*found[:-1], replace(found[-1], note=plain(told, soft=True)))
 
 
 def _own(code: str, own: Section | None) -> Iterable[Block]:

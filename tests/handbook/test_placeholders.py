@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Each placeholder: what it says of a small world, and how it refuses what the edition does not hold."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -144,3 +145,9 @@ def test_every_name_brings_its_note_with_how_well_the_source_is_known(world: Edi
 def test_a_table_of_places_and_a_picture_stand_together(world: Edition) -> None:
     blocks = filled(world, "{{map}}").chapter.blocks
     assert [type(one) for one in blocks if isinstance(one, (Picture, Table))] == [Picture, Table]
+
+
+def test_one_of_something_counted_has_no_plural_behind_it(tmp_path: Path) -> None:
+    figure = a_figure(value="1", unit="people", period="2025", **CITED)
+    edition = an_edition_with_texts(tmp_path, {}, a_source(), figure)
+    assert "Say 1 (2025)" in said(filled(edition, "Say {{figure: mx-figure-1}}."))

@@ -47,6 +47,8 @@ def failures(writing: Writing, told: str) -> Iterator[Block]:
     if weak:
         yield Paragraph(plain(writing.said._("Weaknesses recorded")), "label")
         yield Items(tuple(line(writing, one) for one in weak[:limit]))
+    if len(weak) > limit:
+        yield more(writing, len(weak) - limit, "/lessons")
 
 
 def rule(writing: Writing, told: str) -> Iterator[Block]:
@@ -60,7 +62,7 @@ def rule(writing: Writing, told: str) -> Iterator[Block]:
             yield Facts(tuple((_answer(writing, one.answer), plain(writing.said.of(one.rule))) for one in rules))
 
 
-def clause(writing: Writing, told: str) -> Iterator[Block]:
+def clause(writing: Writing, told: str) -> Iterator[Quote]:
     """``{{clause: P2}}``: the articles of our reference bill with words that meet the rule."""
     criterion = _criterion(writing, asked(told, 1).words[0])
     bill = writing.facts.standard.bill

@@ -12,6 +12,7 @@ from focus.sheet.blocks import Block, Box, Items, Paragraph, Run, Runs, Tone, pl
 
 TONES: dict[str, Tone] = {"good_practice": "calm", "lesson": "plain", "weakness": "warn"}
 SHOWN = 5
+ADDRESS = "/lessons/"
 
 
 def case(writing: Writing, told: str) -> Iterable[Block]:
@@ -26,7 +27,7 @@ def case(writing: Writing, told: str) -> Iterable[Block]:
 def box(writing: Writing, one: Lesson) -> Box:
     """A lesson with its text, place, kind and notes."""
     language = writing.marked(one.language)
-    title = Run(writing.facts.links[one.id].title, strong=True, href=f"/lessons/{one.id}", language=language)
+    title = Run(writing.facts.links[one.id].title, strong=True, href=f"{ADDRESS}{one.id}", language=language)
     text = (title, Run(". ", strong=True), Run(one.text, language=language), *writing.notes.of(one.sources))
     kind = writing.said.begun(writing.said.label("lesson_kind", one.kind))
     return Box(TONES[one.kind], f"{kind} · {writing.said.place(one.place)}", (Paragraph(text),))
@@ -41,6 +42,8 @@ def lessons(writing: Writing, told: str) -> Iterator[Block]:
     kind = wanted.one_of("kind", tuple(codes("lesson_kind")))
     found = writing.facts.lessons(criteria or writing.facts.criteria, kind)
     found = [one for one in found if writing.within(one.place)]
+    if kind and found:
+        yield Paragraph(plain(writing.said.begun(writing.said.label("lesson_kind", kind))), "label")
     yield from listed(writing, found, wanted.number("limit", SHOWN))
 
 
@@ -55,6 +58,31 @@ def listed(writing: Writing, found: list[Lesson], limit: int) -> Iterator[Block]
         yield more(writing, len(found) - limit, "/lessons")
 
 
+def told_once(blocks: Iterable[Block]) -> list[Block]:
+    """The blocks without the lines of lists that tell a lesson again which stands among them as a box."""
+    held = list(blocks)
+    boxed = {one for block in held if isinstance(block, Box) for piece in block.blocks for one in _of_lessons(piece)}
+    kept: list[Block] = []
+    for block in held:
+        if not isinstance(block, Items):
+            kept.append(block)
+            continue
+        items = tuple(one for one in block.items if not boxed.intersection(_led_to(one)))
+        if items:
+            kept.append(Items(items))
+        elif kept and isinstance(kept[-1], Paragraph) and kept[-1].style == "label":
+            kept.pop()
+    return kept
+
+
+def _of_lessons(piece: Block) -> set[str]:
+    return _led_to(piece.runs) if isinstance(piece, Paragraph) else set()
+
+
+def _led_to(runs: Runs) -> set[str]:
+    return {one.href for one in runs if one.href.startswith(ADDRESS)}
+
+
 def more(writing: Writing, number: int, address: str) -> Paragraph:
     """How many are left out, with the page of the site that has them."""
     told = writing.said.n("%(num)s more on the site", "%(num)s more on the site", number)
@@ -64,5 +92,5 @@ def more(writing: Writing, number: int, address: str) -> Paragraph:
 def line(writing: Writing, one: Lesson) -> Runs:
     """A lesson in one line: place, title, notes."""
     place = Run(writing.said.place(one.place), href=f"/places/{one.place.lower()}")
-    title = Run(writing.facts.links[one.id].title, href=f"/lessons/{one.id}", language=writing.marked(one.language))
+    title = Run(writing.facts.links[one.id].title, href=f"{ADDRESS}{one.id}", language=writing.marked(one.language))
     return place, Run(writing.said.colon), title, *writing.notes.of(one.sources)
