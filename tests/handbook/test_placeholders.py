@@ -107,6 +107,12 @@ def test_a_placeholder_of_its_own_makes_blocks(world: Edition, placeholder: str)
     assert BLOCK_SAYS[placeholder] in said(found)
 
 
+def test_rules_of_a_criterion_asked_of_practice_alone_are_not_told_of_the_text(world: Edition) -> None:
+    told = said(filled(world, "## First {#first}\n\n{{rule: E2}}\n"))
+    assert "In practice" in told
+    assert "In the text" not in told
+
+
 def test_every_placeholder_is_tried() -> None:
     tried = {one.partition(":")[0] for one in (*INLINE_SAYS, *BLOCK_SAYS)}
     assert tried == INLINE.keys() | BLOCKS.keys()

@@ -74,11 +74,13 @@ def _event(said: Said, one: EventRow) -> Runs:
     date = said.date(one.date)
     if one.date_basis == "reported":
         date = said._("reported on %(date)s") % {"date": date}
-    runs = [Run(f"{date}{said.colon}", strong=True), Run(said.label("event_kind", one.kind))]
+    # Before the event's own words, "other" tells nothing.
+    kind = "" if one.kind == "other" and one.text else said.label("event_kind", one.kind)
+    runs = [Run(f"{date}{said.colon}", strong=True), Run(kind)]
     if one.about and not one.text:
         runs += [Run(f"{said.colon}"), *listed(one.about[:2])]
     if one.text:
-        runs += [Run(". "), Run(one.text, language=one.language)]
+        runs += [Run(". " if kind else ""), Run(one.text, language=one.language)]
     return (*runs, *cited(one.cites))
 
 

@@ -55,7 +55,9 @@ def rule(writing: Writing, told: str) -> Iterator[Block]:
     """``{{rule: P2}}``: when each answer is given."""
     criterion = _criterion(writing, asked(told, 1).words[0])
     _ = writing.said._
-    of_tracks = ((_("In the text"), criterion.answers), (_("In practice"), criterion.answers_in_practice))
+    # Criteria asked of practice alone have their rules where others have those of the text.
+    asked_of = _("In practice") if criterion.track == "practice" else _("In the text")
+    of_tracks = ((asked_of, criterion.answers), (_("In practice"), criterion.answers_in_practice))
     for title, rules in of_tracks:
         if rules:
             yield Paragraph(plain(title), "label")
