@@ -30,7 +30,13 @@ def country(writing: Writing, place: Place) -> list[Block]:
     return [
         Heading(2, _name(writing, place), anchor(place.id)),
         Paragraph(tuple(_state(writing, place))),
-        Paragraph((Run(place.summary, language=writing.marked(place.language)), *writing.notes.of(place.sources))),
+        Paragraph(
+            (
+                Run(place.summary, language=writing.marked(place.language)),
+                *writing.tongue(place.language),
+                *writing.notes.of(place.sources),
+            )
+        ),
         *_records(writing, place, Instrument, said._("Texts")),
         *_records(writing, place, Mechanism, said._("Mechanisms")),
         *_answers(writing, place),
@@ -128,7 +134,8 @@ def _lessons(writing: Writing, place: Place) -> Iterator[Block]:
 
 def _not_known(writing: Writing, place: Place) -> Iterator[Block]:
     if place.not_known:
-        yield Paragraph(plain(writing.said._("Looked for and not found")), "label")
+        head = plain(writing.said._("Looked for and not found"))
+        yield Paragraph((*head, *writing.tongue(place.language)), "label")
         language = writing.marked(place.language)
         yield Items(tuple((Run(one, language=language),) for one in place.not_known))
 

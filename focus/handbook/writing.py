@@ -9,6 +9,7 @@ from msgspec import Struct
 from focus.handbook.facts import Facts
 from focus.handbook.notes import Notes
 from focus.handbook.said import Said
+from focus.sheet.blocks import Run, Runs
 
 
 class Unfilled(Exception):  # noqa: N818 (it is an answer to a text, and is collected)
@@ -57,3 +58,10 @@ class Writing:
     def marked(self, language: str) -> str:
         """A language where it is not the document's, which readers aloud must be told."""
         return "" if language == self.language else language
+
+    def tongue(self, language: str) -> Runs:
+        """Says in which language a record's own words before it stand, where that is not the reader's."""
+        if self.marked(language) in ("", "und"):
+            return ()
+        told = self.said._("in %(language)s") % {"language": self.said.language_name(language)}
+        return (Run(f" ({told})", soft=True),)

@@ -157,3 +157,9 @@ def test_one_of_something_counted_has_no_plural_behind_it(tmp_path: Path) -> Non
     figure = a_figure(value="1", unit="people", period="2025", **CITED)
     edition = an_edition_with_texts(tmp_path, {}, a_source(), figure)
     assert "Say 1 (2025)" in said(filled(edition, "Say {{figure: mx-figure-1}}."))
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", False), ("es", True)])
+def test_a_lesson_in_another_language_says_in_which(world: Edition, language: str, told: bool) -> None:
+    for text in ("{{case: mx-lesson-1}}", "{{lessons: limit=5}}"):
+        assert (" (en inglés)" in said(filled(world, text, language))) is told

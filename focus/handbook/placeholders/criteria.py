@@ -97,7 +97,8 @@ def answer_line(writing: Writing, one: Finding) -> Runs:
     """One answer: place, text or body, article, what was seen, how it was coded."""
     said = writing.said
     where = [Run(f", {one.locator}")] if one.locator else []
-    seen = [Run(said.colon), Run(one.note, language=writing.marked(one.language))] if one.note else []
+    words = (Run(one.note, language=writing.marked(one.language)), *writing.tongue(one.language))
+    seen = (Run(said.colon), *words) if one.note else ()
     flag = harm(writing, one.subject)
     return (
         Run(said.place(one.place), href=f"/places/{one.place.lower()}"),

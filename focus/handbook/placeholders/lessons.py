@@ -28,9 +28,13 @@ def box(writing: Writing, one: Lesson) -> Box:
     """A lesson with its text, place, kind and notes."""
     language = writing.marked(one.language)
     title = Run(writing.facts.links[one.id].title, strong=True, href=f"{ADDRESS}{one.id}", language=language)
-    text = (title, Run(". ", strong=True), Run(one.text, language=language), *writing.notes.of(one.sources))
+    text = (title, Run(". ", strong=True), Run(one.text, language=language), *writing.tongue(one.language))
     kind = writing.said.begun(writing.said.label("lesson_kind", one.kind))
-    return Box(TONES[one.kind], f"{kind} · {writing.said.place(one.place)}", (Paragraph(text),))
+    return Box(
+        TONES[one.kind],
+        f"{kind} · {writing.said.place(one.place)}",
+        (Paragraph((*text, *writing.notes.of(one.sources))),),
+    )
 
 
 def lessons(writing: Writing, told: str) -> Iterator[Block]:
@@ -93,4 +97,4 @@ def line(writing: Writing, one: Lesson) -> Runs:
     """A lesson in one line: place, title, notes."""
     place = Run(writing.said.place(one.place), href=f"/places/{one.place.lower()}")
     title = Run(writing.facts.links[one.id].title, href=f"{ADDRESS}{one.id}", language=writing.marked(one.language))
-    return place, Run(writing.said.colon), title, *writing.notes.of(one.sources)
+    return place, Run(writing.said.colon), title, *writing.tongue(one.language), *writing.notes.of(one.sources)

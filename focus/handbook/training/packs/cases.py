@@ -48,7 +48,7 @@ def case_title(writing: Writing, picked: Picked) -> str:
 def _lesson(writing: Writing, one: Any) -> Rows:
     language = writing.marked(one.language)
     yield writing.said._("What was seen"), (Run(one.title, strong=True, language=language),)
-    yield writing.said._("Case"), (Run(one.text, language=language),)
+    yield writing.said._("Case"), (Run(one.text, language=language), *writing.tongue(one.language))
     named = [with_place(writing, about, name_of(writing, about)) for about in one.about if about in writing.facts.links]
     yield writing.said._("Speaks of"), _listed(named)
 
@@ -68,7 +68,7 @@ def _commitment(writing: Writing, one: Any) -> Rows:
     _, language = writing.said._, writing.marked(one.language)
     yield _("Asked by"), _own(", ".join(filter(None, (one.issuer, one.occasion))), language)
     yield _("Date"), plain(writing.said.date(one.date))
-    yield _("What was asked"), (Run(one.gist, strong=True, language=language),)
+    yield _("What was asked"), (Run(one.gist, strong=True, language=language), *writing.tongue(one.language))
     yield _("The State's answer"), plain(writing.said.begun(writing.said.label("commitment_answer", one.answer)))
 
 
@@ -77,7 +77,8 @@ def _finding(writing: Writing, one: Any) -> Rows:
     criterion = writing.facts.criteria[one.criterion]
     yield _("Text"), with_place(writing, one.subject, name_of(writing, one.subject))
     yield _("Place in the text"), _own(one.locator, writing.marked(one.language))
-    yield _("What a coder saw there"), (Run(one.note, strong=True, language=writing.marked(one.language)),)
+    seen = Run(one.note, strong=True, language=writing.marked(one.language))
+    yield _("What a coder saw there"), (seen, *writing.tongue(one.language))
     yield _("Question"), (criterion_run(writing, one.criterion), Run(said.colon), Run(said.of(criterion.question)))
     for rule in criterion.answers:
         yield said.begun(said.label("answer", rule.answer)), plain(said.of(rule.rule))
