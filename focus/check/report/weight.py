@@ -93,7 +93,7 @@ def binding_runs(said: Said, one: Binding) -> Runs:
     """A court's order to this State: court, case, date, what was ordered, sources."""
     date = said.date(one.date)
     if one.reported:
-        date = said._("reported on %(date)s") % {"date": date}
+        date = said._("reported, %(date)s") % {"date": date}
     head = ", ".join(filter(None, (one.issuer, one.occasion)))
     return (
         Run(head, strong=True, language="en"),

@@ -38,7 +38,7 @@ def _commitment(said: Said, one: CommitmentRow) -> Runs:
     head = ", ".join(part for part in (one.issuer, one.occasion) if part)
     date = said.date(one.date)
     if one.date_basis == "reported":
-        date = _("reported on %(date)s") % {"date": date}
+        date = _("reported, %(date)s") % {"date": date}
     runs = [Run(_("Accepted and not done.") + " ", strong=True)] if one.accepted_not_done else []
     runs += [Run(head, language=one.language), Run(f" ({date}){said.colon}"), Run(one.gist, language=one.language)]
     runs += cited(one.cites)
@@ -73,7 +73,7 @@ def recent(said: Said, told: Briefing) -> Iterator[Block]:
 def _event(said: Said, one: EventRow) -> Runs:
     date = said.date(one.date)
     if one.date_basis == "reported":
-        date = said._("reported on %(date)s") % {"date": date}
+        date = said._("reported, %(date)s") % {"date": date}
     # Before the event's own words, "other" tells nothing.
     kind = "" if one.kind == "other" and one.text else said.label("event_kind", one.kind)
     runs = [Run(f"{date}{said.colon}", strong=True), Run(kind)]

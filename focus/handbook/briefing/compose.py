@@ -88,7 +88,7 @@ def _since(said: Said, one: Since) -> str:
     date = said.date(one.date)
     if one.basis == "observed":
         return said._("seen: %(date)s") % {"date": date}
-    return said._("reported on %(date)s") % {"date": date} if one.basis == "reported" else date
+    return said._("reported, %(date)s") % {"date": date} if one.basis == "reported" else date
 
 
 def _how_to_read(said: Said, told: Briefing) -> Iterator[Block]:
