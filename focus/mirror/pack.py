@@ -15,6 +15,10 @@ from focus.record.titles import OWN_PAGE
 CRITERION = "/standard/"
 COMMON = re.compile(r"/(?:standard(?:/[^/]+)?|method|about|corrections)")
 """What every pack needs to be read: the yardstick, how we work, who we are, how to report an error."""
+HANDBOOK = re.compile(
+    r"/handbook(?:/(?:frame|what-and-why|why-they-disappoint|how-a-policy-is-made|for-organisations))?"
+)
+"""Of the handbook, what serves who argues in one country; the chapters that compare countries stay on the site."""
 
 
 def spoken_in(country: str) -> tuple[str, ...]:
@@ -55,13 +59,14 @@ class Pack:
         if self.place not in self.places:
             raise FocusError(f"{country}: this edition has no such place; write its code, such as CO", WRONG_USAGE)
         self.home = f"/places/{self.place.lower()}"
-        self._addresses = self._pages(edition) | {f"/guides/{one.lower()}" for one in self.places}
-
+        self._addresses = self._pages(edition)
+        for one in map(str.lower, self.places):
+            self._addresses |= {f"/guides/{one}", f"/places/{one}/briefing"}
         self.narrowed = Edition(edition.directory, _Narrowed(edition, self.places))
 
     def wanted(self, address: str) -> bool:
         """Whether the page at an address belongs to the pack."""
-        return address in self._addresses or bool(COMMON.fullmatch(address))
+        return address in self._addresses or bool(COMMON.fullmatch(address) or HANDBOOK.fullmatch(address))
 
     def _pages(self, edition: Edition) -> set[str]:
         rows = edition.rows("SELECT id, kind, place, address FROM entries")

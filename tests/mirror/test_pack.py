@@ -54,6 +54,15 @@ def test_a_pack_holds_the_parts_of_its_country(tmp_path: Path) -> None:
     assert (tmp_path / "mx/en/places/mx-sin.html").is_file()
 
 
+def test_a_pack_holds_its_briefings_and_what_the_handbook_says_to_everybody(shipped: Edition, tmp_path: Path) -> None:
+    mirror(shipped, tmp_path / "ni", "es", place="NI")
+    held = tmp_path / "ni/es"
+    assert (held / "places/ni/briefing.html").is_file()
+    assert (held / "handbook/why-they-disappoint.html").is_file()
+    assert not (held / "handbook/countries.html").exists()
+    assert broken_links(tmp_path / "ni") == []
+
+
 def test_a_place_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FocusError, match="no such place"):
         mirror(small_edition(tmp_path), tmp_path / "xx", place="XX")
@@ -76,7 +85,7 @@ def test_a_file_that_is_no_pack_is_not_written_over(tmp_path: Path) -> None:
     assert (tmp_path / "co.zip").read_text() == "mine"
 
 
-@pytest.mark.parametrize("place", ["CO", "MX"])
+@pytest.mark.parametrize("place", ["CO", "MX", "CA"])
 def test_the_packs_of_the_shipped_data_are_under_five_megabytes(shipped: Edition, tmp_path: Path, place: str) -> None:
     written = mirror(shipped, tmp_path / "pack", *spoken_in(place), place=place)
     assert written.pages > 100
