@@ -32,6 +32,8 @@ OPENED = {"link", "row", "source", "answer", "standing", "correction"}
 """Parts of a row that are the row itself: their columns carry no prefix."""
 TOLD_OF_LINK = ("id", "title", "language", "address", "place", "state", "harmful")
 BESIDE = ("edition", "caveat")
+TELLING = {"answer", "result_answered"}
+"""Columns that show a row to be of findings, or computed from them."""
 Cell = Callable[[Any, View], Any]
 
 
@@ -54,7 +56,7 @@ def header(page: Page) -> list[str]:
 
 def _told_beside(page: Page, names: Sequence[str]) -> list[str]:
     """The columns that rows of findings carry where their shape has none: a line of them may leave its table."""
-    of_findings = page.table is not None and "answer" in names and tells_findings(page)
+    of_findings = page.table is not None and not TELLING.isdisjoint(names) and tells_findings(page)
     return [one for one in BESIDE if one not in names] if of_findings else []
 
 

@@ -18,12 +18,20 @@ from focus.edition.reader import Edition
 from focus.site.listed.meanings import meaning_of_column
 from focus.site.page import Page, Table
 from focus.site.queries.figure_lines import FigureLine, SeriesLine
+from focus.site.queries.full_answers import FullAnswer
+from focus.site.queries.weighed_lines import WeighedLine
 from focus.site.table import header
 from tests.builders import an_edition, an_instrument
 from tests.site.asking import Site
 
 PAGES = Path(focus.site.pages.__file__).parent
-LISTS = [("figures", SeriesLine), ("places", FigureLine)] + [
+LISTS = [
+    ("figures", SeriesLine),
+    ("places", FigureLine),
+    ("instruments", FullAnswer),
+    ("mechanisms", FullAnswer),
+    ("own-weights", WeighedLine),
+] + [
     (path.stem, getattr(importlib.import_module(f"focus.site.pages.{path.stem}"), row))
     for path in sorted(PAGES.glob("*.py"))
     for row in re.findall(r"Table\(row=(\w+)", path.read_text())

@@ -110,7 +110,16 @@ def test_a_page_without_findings_needs_no_caveat(edition: Edition, address: str)
 
 @pytest.mark.parametrize(
     ("address", "parameters"),
-    [("/standard/R1", {}), ("/matrix", {}), ("/side-by-side", {"a": "mx-law", "b": "mx-other"}), WITH_FINDINGS[-1]],
+    [
+        ("/instruments/mx-law", {}),
+        ("/mechanisms/mx-mechanism", {}),
+        ("/standard/R1", {}),
+        ("/matrix", {}),
+        ("/side-by-side", {"a": "mx-law", "b": "mx-other"}),
+        ("/own-weights", {"R1": "3"}),
+        ("/own-weights", {"of": "mx"}),
+        ("/precedents", {"criterion": "R1"}),
+    ],
 )
 def test_every_line_of_a_table_of_findings_carries_it(
     edition: Edition, address: str, parameters: dict[str, str]

@@ -9,11 +9,11 @@ from msgspec import Struct
 from focus.compare.dossier.answers import TRACKS
 from focus.compare.dossier.citations import Citations, SourceLine
 from focus.compare.dossier.links import Link, links_to
-from focus.edition.downloads.left_out import closed_compilations
 from focus.edition.reader import Edition
 from focus.edition.words import standard as standard_of
-from focus.record.shapes import Finding, Source
+from focus.record.shapes import Finding
 from focus.site.page import Ask, Gone, Moved, Page, Table
+from focus.site.queries.answer_lines import closed_here
 from focus.site.queries.bill import ShownClause, clauses_for
 from focus.site.queries.criterion_lines import Line, lines_of, tells_when
 from focus.site.queries.criterion_lists import Lists, lists
@@ -140,9 +140,7 @@ def _answers(edition: Edition, findings: list[Finding], citations: Citations) ->
 
 def _offered(ask: Ask, answers: tuple[WorldAnswer, ...]) -> tuple[WorldAnswer, ...]:
     """The answers less those that stay out of what can be downloaded under our licence (decision 7)."""
-    closed = closed_compilations(
-        ask.edition.where(Finding, "rests_on <> ''"), ask.edition.where(Source, "rights = 'open'")
-    )
+    closed = closed_here(ask)
     return tuple(one for one in answers if one.answer.rests_on not in closed)
 
 

@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from focus.record.shapes import Mechanism
 from focus.site.page import Ask, Gone, Page
+from focus.site.queries.answer_lines import answer_lines
 from focus.site.queries.mechanism import mechanism_page
 from focus.site.queries.people import people_only
 from focus.site.queries.state_on import asked_day
@@ -18,11 +19,13 @@ def mechanism(ask: Ask) -> Page:
         raise Gone
     text = ask.parameters.get("on", "")
     asked = asked_day(ask.view, text) if text else None
+    body = mechanism_page(ask.edition, found, ask.view.day, asked, text, people_only(ask))
     return Page(
         template="mechanism.html",
         title=found.name,
         address=f"/mechanisms/{found.id}",
-        body=mechanism_page(ask.edition, found, ask.view.day, asked, text, people_only(ask)),
+        body=body,
         query=urlencode(ask.parameters),
         indexed=not ask.parameters,
+        table=answer_lines(ask, body.practice),
     )

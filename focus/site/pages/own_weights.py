@@ -15,6 +15,7 @@ from focus.site.page import Ask, Moved, Page, Wrong
 from focus.site.queries.listing import PAGE, alphabetical, page_number
 from focus.site.queries.people import PEOPLE, is_set
 from focus.site.queries.weighed import World, profiled, world, world_cells
+from focus.site.queries.weighed_lines import weighed_lines
 from focus.standard.scoring.choice import EMERGENCY_HOURS, Choice
 from focus.standard.scoring.score import HEAVIEST
 
@@ -110,6 +111,7 @@ def own_weights(ask: Ask) -> Page:
         body=body,
         query="&".join(part for part in (query, f"{PAGE}={number}" if number > 1 else "") if part),
         indexed=not ask.parameters,
+        table=weighed_lines(body.subject, body.profile, body.world, query),
     )
 
 

@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """The standard: its dimensions, criteria, lens and rules of scoring, with how much of it is answered."""
 
+from collections import Counter
+
 from msgspec import Struct
 
 from focus.edition.words import standard as standard_of
 from focus.record.shapes import Words
-from focus.site.page import Ask, Page
+from focus.site.page import Ask, Page, Table
 from focus.site.queries.yardstick import Tally, standing_answers, subjects, tallies
 from focus.standard.shapes import CriterionText, Dimension, Principle, Weakness
 
@@ -32,6 +34,37 @@ class DimensionPart(Struct, frozen=True, kw_only=True):
 
     dimension: Dimension
     criteria: tuple[CriterionLine, ...]
+
+
+class Counted(Struct, frozen=True, kw_only=True):
+    """The counts of one track, texts and bodies together. ``other`` answers are neither yes, partly nor no.
+
+    ``uncoded`` is unknown, which is not "no"; ``not_in_force`` counts answers about bills and texts that ended.
+    """
+
+    yes: int
+    partly: int
+    no: int
+    other: int
+    uncoded: int
+    of: int
+    not_in_force: int
+
+
+class StandardLine(Struct, frozen=True, kw_only=True):
+    """A criterion for download; a track on which it is not asked and has no answer is ``None``."""
+
+    dimension: str
+    dimension_name: Words
+    code: str
+    name: Words
+    question: Words
+    applies_to: str
+    track: str
+    core: bool
+    red_flag: bool
+    law: Counted | None
+    practice: Counted | None
 
 
 class StandardBody(Struct, frozen=True, kw_only=True):
@@ -73,6 +106,9 @@ def standard(ask: Ask) -> Page:
         ),
         address="/standard",
         body=body,
+        table=Table(
+            row=StandardLine, rows=tuple(_told(part, one) for part in body.dimensions for one in part.criteria)
+        ),
     )
 
 
@@ -86,4 +122,37 @@ def _line(one: CriterionText, counted: tuple[Tally, ...]) -> CriterionLine:
         core=one.core,
         red_flag=one.red_flag,
         tallies=counted,
+    )
+
+
+def _told(part: DimensionPart, one: CriterionLine) -> StandardLine:
+    return StandardLine(
+        dimension=part.dimension.id,
+        dimension_name=part.dimension.name,
+        code=one.code,
+        name=one.name,
+        question=one.question,
+        applies_to=one.applies_to,
+        track=one.track,
+        core=one.core,
+        red_flag=one.red_flag,
+        law=_counted(one, "law"),
+        practice=_counted(one, "practice"),
+    )
+
+
+def _counted(line: CriterionLine, track: str) -> Counted | None:
+    held = [one for one in line.tallies if one.track == track]
+    if not held:
+        return None
+    answers: Counter[str] = Counter()
+    for one in held:
+        answers.update(one.answers)
+    given = {code: answers.pop(code, 0) for code in ("yes", "partly", "no")}
+    return Counted(
+        **given,
+        other=answers.total(),
+        uncoded=sum(one.uncoded for one in held),
+        of=sum(one.of for one in held),
+        not_in_force=sum(one.not_in_force for one in held),
     )
