@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from focus.edition.downloads.notices import WHERE_THE_DIGEST_IS
 from focus.lib.zipped import without_clock
 from focus.standard import bill_words as words
 from focus.standard.bill_markdown import article_label, bill_markdown, notes_markdown, paragraphs, part_label
@@ -20,8 +21,17 @@ FOLDER = "reference-bill"
 CC0_ADDRESS = "https://creativecommons.org/publicdomain/zero/1.0/"
 
 
-def bill_files(bill: Bill) -> dict[str, bytes]:
-    """Name to content of every file. The same bill gives the same bytes."""
+CAVEATS = (
+    "It is a model and the law of no State. What a right needs differs from one legal order to another: its notes and "
+    "options say where.",
+    "That a text earns “yes” says nothing of practice: law on paper and practice are two things.",
+    "The precedents are ids of records in this edition. They show where the like was written or done, and are no "
+    "endorsement.",
+)
+
+
+def bill_files(bill: Bill, name: str) -> dict[str, bytes]:
+    """Name to content of every file for the edition ``name``. The same bill and name give the same bytes."""
     found = {f"{FOLDER}.json": msgspec.json.format(msgspec.json.encode(bill), indent=1) + b"\n"}
     for language in bill.written():
         found[f"{FOLDER}-{language}.md"] = bill_markdown(bill, language).encode()
@@ -29,7 +39,20 @@ def bill_files(bill: Bill) -> dict[str, bytes]:
         found[f"{FOLDER}-{language}.docx"] = _docx(bill, language)
     lines = [f"{words.LICENCE[language]}\n" for language in bill.written()]
     found["LICENCE.txt"] = "".join([*lines, f"{CC0_ADDRESS}\n"]).encode()
-    return found
+    return {**found, "CITATION.txt": _citation(bill, name).encode(), "CAVEATS.txt": _caveats(bill, name).encode()}
+
+
+def _citation(bill: Bill, name: str) -> str:
+    """How to cite it. The licence asks for no credit, but who checks a text needs to know which one it is."""
+    head = bill.head
+    told = f"The Focus authors ({head.date[:4]}). {head.title.en}. Reference bill, version {head.version}, {head.date}."
+    return f"{told} Edition {name}. {head.licence}.\n\n{WHERE_THE_DIGEST_IS}\n"
+
+
+def _caveats(bill: Bill, name: str) -> str:
+    """Whether a lawyer has reviewed it, in each language, and what else to know."""
+    states = [f"{language}: {words.state_line(bill, language)}" for language in bill.written()]
+    return f"Edition {name}\n\n" + "".join(f"- {line}\n" for line in (*states, *CAVEATS))
 
 
 def _docx(bill: Bill, language: str) -> bytes:

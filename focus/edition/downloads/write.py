@@ -62,7 +62,7 @@ def write_downloads(directory: Path, material: Material, changes: Sequence[Chang
         write_archive(directory / f"focus-{name}-{form}.zip", {**files, **notices(name, held, words)})
     whole = WHOLE
     if material.standard.bill:
-        _write_bill(directory, bill_files(material.standard.bill), name)
+        _write_bill(directory, bill_files(material.standard.bill, name), name)
         whole += WITH_BILL
     for path, text in notices(name, held, whole.format(name=name)).items():
         (directory / path).write_bytes(text)
