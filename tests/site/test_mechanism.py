@@ -21,6 +21,7 @@ from tests.builders import (
     a_finding,
     a_measure,
     a_mechanism,
+    a_place,
     a_seat,
     a_source,
     a_subdivision,
@@ -209,3 +210,12 @@ def test_headings_come_in_order_and_ids_stand_once(tmp_path: Path) -> None:
     assert all(after - before <= 1 for before, after in pairwise(levels))
     ids = re.findall(r' id="([^"]+)"', html)
     assert len(ids) == len(set(ids))
+
+
+def test_two_tables_of_one_name_and_counter_are_told_apart(tmp_path: Path) -> None:
+    body = a_mechanism("mx-body")
+    ways = [a_figure(f"mx-figure-{n}", about="mx-body", definition=f"way-{n}", counter="The ministry") for n in (1, 2)]
+    told = the_html(an_edition(tmp_path, a_place(), body, *ways), "/mechanisms/mx-body")
+    captions = [" ".join(re.sub("<[^>]+>", "", one).split()) for one in re.findall(r"<caption.*?</caption>", told)]
+    figures = [one for one in captions if "The ministry" in one]
+    assert len(figures) == len(set(figures)) == 2
