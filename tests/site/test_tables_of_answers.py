@@ -4,6 +4,8 @@
 
 import csv
 import io
+import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from focus.site.table import table_csv
 from focus.site.view import View
 from tests import builders
 from tests.builders import a_finding, a_mechanism, an_edition, an_event, an_instrument, the_html, the_page, the_standard
+from tests.site.asking import Site
 
 COMPILATION = "A comparison by somebody else"
 
@@ -96,3 +99,14 @@ def test_own_weights_have_a_row_a_dimension_and_track_with_bounds_and_the_choice
 @pytest.mark.parametrize("address", ["/instruments/mx-law", "/mechanisms/mx-mechanism", "/standard", "/own-weights"])
 def test_the_page_links_to_its_table(edition: Edition, address: str) -> None:
     assert f'href="/en{address}.csv"' in the_html(edition, address)
+
+
+@pytest.mark.parametrize("address", ["/instruments/mx-law", "/mechanisms/mx-mechanism", "/standard", "/own-weights"])
+def test_each_is_a_package_with_every_column_described(
+    edition: Edition, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    with zipfile.ZipFile(io.BytesIO(Site(edition, monkeypatch).get(f"/en{address}.zip").content)) as held:
+        fields = json.loads(held.read("datapackage.json"))["resources"][0]["schema"]["fields"]
+        assert {"CITATION.txt", "LICENCE.txt", "CAVEATS.txt"} <= set(held.namelist())
+    assert [one["name"] for one in fields if not one["description"]] == []
+    assert [one["name"] for one in fields] == list(told(edition, address)[0])
