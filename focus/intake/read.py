@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from focus.findings.rules import Asked
+from focus.intake.ahead import Placed, read_ahead
 from focus.intake.bill_files import bill_of
 from focus.intake.conform import WRONG, Conform
 from focus.intake.exercise_files import judge_exercises
@@ -24,6 +25,7 @@ from focus.standard.handbook_texts import faults, is_handbook_text
 from focus.standard.reference_bill import Bill
 from focus.texts.lock import Locked
 
+PLACES = "places"
 STANDARD = "standard.yaml"
 SAFETY_DECISIONS = "safety-decisions.yaml"
 
@@ -68,7 +70,11 @@ class Tree:
 def read_files(directory: Path) -> Tree:
     """Every file of the tree, each value checked alone. The problems found are in ``Tree.problems``."""
     tree = Tree()
-    for path in tree_files(directory, tree.problems):
+    paths = tree_files(directory, tree.problems)
+    ahead = read_ahead([path for path in paths if path.parent.name == PLACES], _records_of)
+    for path in paths:
+        if path in ahead and _take(tree, path, ahead[path]):
+            continue
         text = read_text(path, tree.problems)
         if text is None:
             tree.incomplete = True
@@ -81,8 +87,33 @@ def read_files(directory: Path) -> Tree:
     return tree
 
 
+def _records_of(path: Path) -> Placed | None:
+    """The records of a place's file with their lines; ``None`` where anything is wrong with it."""
+    tree = Tree()
+    if text := read_text(path, tree.problems):
+        _read_place(tree, path, text)
+    if tree.problems.found:
+        return None
+    return {
+        kind: ([tree.written[one][1] for one in held], [*held.values()])
+        for kind, held in tree.records.by_kind.items()
+        if held
+    }
+
+
+def _take(tree: Tree, path: Path, placed: Placed) -> bool:
+    """Add what was read of a file already, unless an id in it is taken: then the file has to be read for its lines."""
+    found = [(kind, line, shape) for kind, held in placed.items() for line, shape in zip(*held, strict=True)]
+    if any(shape.id in tree.written for _, _, shape in found):
+        return False
+    for kind, line, shape in found:
+        tree.written[shape.id] = (str(path), line)
+        tree.records.add(kind, shape)
+    return True
+
+
 def _read_file(tree: Tree, path: Path, name: str, text: str) -> None:
-    if name.startswith("places/"):
+    if name.startswith(f"{PLACES}/"):
         _read_place(tree, path, text)
     elif name == f"{CORRECTIONS}.yaml":
         _read_corrections(tree, str(path), text)

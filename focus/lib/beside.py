@@ -6,8 +6,10 @@ The second process is a copy of this one, so that it has everything at hand and 
 it does the part again when the answer does not come: a process may be ended by the system at any time.
 """
 
+import ctypes
 import multiprocessing
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,6 +20,7 @@ FEW = 5_000
 """Of fewer things (records, provisions) the copy costs more than it saves."""
 TASKS = Path("/proc/self/task")
 """Holds an entry for each thread of this process, those that Python does not know among them."""
+PR_SET_PDEATHSIG = 1
 ENDED = (EOFError, ConnectionError)
 """What sending and receiving raise when the other process is gone."""
 
@@ -40,7 +43,7 @@ def second_process(work: Callable[[Connection], None]) -> Iterator[Connection]:
     """
     fork = multiprocessing.get_context("fork")
     here, there = fork.Pipe()
-    process = fork.Process(target=_work, args=(work, here, there), daemon=True)
+    process = fork.Process(target=_work, args=(work, here, there, os.getpid()), daemon=True)
     process.start()
     there.close()
     try:
@@ -51,9 +54,12 @@ def second_process(work: Callable[[Connection], None]) -> Iterator[Connection]:
         process.join()
 
 
-def _work(work: Callable[[Connection], None], here: Connection, there: Connection) -> None:
-    """Without its copy of the other end it learns when the other process ends."""
+def _work(work: Callable[[Connection], None], here: Connection, there: Connection, parent: int) -> None:
+    """Without its copy of the other end it learns when the other process ends, and the system ends it then."""
     here.close()
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    if os.getppid() != parent:
+        sys.exit(1)
     try:
         work(there)
     except ENDED:

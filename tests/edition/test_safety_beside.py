@@ -71,7 +71,7 @@ def test_a_half_that_does_not_answer_is_read_again(
 def test_an_error_in_the_second_process_is_no_empty_answer(
     check: Check, alone: list[Hit], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def failing(work: Callable[[Connection], None], here: Connection, there: Connection) -> None:
+    def failing(work: Callable[[Connection], None], here: Connection, there: Connection, parent: int) -> None:
         here.close()
         raise SystemExit(3)
 
