@@ -403,6 +403,10 @@ CREATE TABLE tallies (
   criterion TEXT NOT NULL, track TEXT NOT NULL, answer TEXT NOT NULL, people INTEGER NOT NULL, machine INTEGER NOT NULL,
   PRIMARY KEY (criterion, track, answer)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE agreement (
+  scope TEXT NOT NULL, scope_id TEXT NOT NULL, measure TEXT NOT NULL, value REAL, low REAL, high REAL,
+  cells INTEGER NOT NULL, PRIMARY KEY (scope, scope_id, measure)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE vocabulary (
   name TEXT NOT NULL, code TEXT NOT NULL, position INTEGER NOT NULL,
   en TEXT NOT NULL, es TEXT NOT NULL, fr TEXT NOT NULL, pt TEXT NOT NULL, PRIMARY KEY (name, code)

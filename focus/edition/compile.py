@@ -12,6 +12,7 @@ from typing import Any
 
 import msgspec
 
+from focus.edition.agreement import write_agreement
 from focus.edition.answers import write_answers
 from focus.edition.changes import Change
 from focus.edition.derived import Derived, derive
@@ -91,6 +92,7 @@ def _write_derived(connection: sqlite3.Connection, material: Material, derived: 
     )
     connection.executemany("INSERT INTO links VALUES (?, ?, ?, ?, ?)", sorted(set(_links(material))))
     write_answers(connection, material.records.of("findings"), derived)
+    write_agreement(connection, material)
     connection.executemany(
         "INSERT INTO states VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [

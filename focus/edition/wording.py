@@ -105,6 +105,10 @@ class Wording:
             return self._numbers[value]
         return str(format_decimal(value, format=DECIMAL, locale=self.locale))
 
+    def hundredths(self, value: float) -> str:
+        """A measure with two decimals, also where they are zeros."""
+        return str(format_decimal(value, format="0.00", locale=self.locale))
+
     def disputed(self, field: str, value: str) -> str:
         """One of several values that sources give: a number or a date as this language writes it, else as recorded."""
         if value.isdigit() and field == "value":

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from focus.site.page import PageFunction
 from focus.site.pages import (
     about,
+    agreement,
     briefing,
     changes,
     changes_of_kind,
@@ -90,6 +91,7 @@ ROUTES: tuple[Route, ...] = (
     _route("/guides/all", guides.all_guides),
     _route("/guides/(?P<place>[A-Za-z0-9-]{2,12})", guides.guide),
     _route("/standard", standard.standard),
+    _route("/standard/agreement", agreement.agreement, "page"),
     _route("/standard/(?P<code>[A-Za-z][0-9])", criterion.criterion, "page"),
     _route("/side-by-side", side_by_side.side_by_side, *side_by_side.PARAMETERS),
     _route("/matrix", matrix.matrix, *matrix.PARAMETERS),

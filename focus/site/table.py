@@ -32,7 +32,7 @@ OPENED = {"link", "row", "source", "answer", "standing", "correction"}
 """Parts of a row that are the row itself: their columns carry no prefix."""
 TOLD_OF_LINK = ("id", "title", "language", "address", "place", "state", "harmful")
 BESIDE = ("edition", "caveat")
-TELLING = {"answer", "result_answered"}
+TELLING = {"answer", "result_answered", "alpha_value"}
 """Columns that show a row to be of findings, or computed from them."""
 Cell = Callable[[Any, View], Any]
 

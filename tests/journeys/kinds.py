@@ -50,6 +50,7 @@ EXAMPLES: tuple[str, ...] = (
     "/guides/cd",
     "/guides/all",
     "/standard",
+    "/standard/agreement",
     "/standard/R7",
     "/standard/E2",
     "/matrix?region=americas&dimension=R",

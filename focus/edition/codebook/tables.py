@@ -8,7 +8,9 @@ checked nor joined.
 
 from functools import cache
 
+from focus.edition.agreement import MEASURED
 from focus.edition.codebook.variables import DATE_FORM, Table, Variable, of_vocabulary, own_columns
+from focus.findings.agreement_by import SCOPES
 from focus.lib.names import LANGUAGES
 from focus.record.shapes import KINDS
 from focus.record.vocab import codes
@@ -210,6 +212,15 @@ COMPUTED = (
         variables=(
             _text("criterion", "standard_criteria"), TRACK, of_vocabulary("answer", "answer"), _number("people"),
             _number("machine"),
+        ),
+    ),
+    Table(
+        name="agreement",
+        key=("scope", "scope_id", "measure"),
+        variables=(
+            Variable(name="scope", codes=SCOPES), _text("scope_id"), Variable(name="measure", codes=MEASURED),
+            *(Variable(name=one, sort="number", empty="not_applicable") for one in ("value", "low", "high")),
+            _number("cells"),
         ),
     ),
     Table(

@@ -24,6 +24,7 @@ TABLES = (
     "holdings",
     "framework_cells",
     "tallies",
+    "agreement",
     "texts",
     "provisions",
 )

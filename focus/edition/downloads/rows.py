@@ -8,6 +8,7 @@ from typing import Any
 
 from msgspec.structs import astuple
 
+from focus.edition.agreement import agreement_rows
 from focus.edition.answers import cell_rows, holding_rows, tally_rows
 from focus.edition.changes import Change
 from focus.edition.codebook.tables import LISTS, TEXTS
@@ -126,6 +127,10 @@ def _tallies(contents: Contents) -> Iterator[Row]:
     return tally_rows(contents.material.records.of("findings"))
 
 
+def _agreement(contents: Contents) -> Iterator[Row]:
+    return agreement_rows(contents.material)
+
+
 def _left_out(contents: Contents) -> Iterator[Row]:
     return map(line, contents.left_out)
 
@@ -242,6 +247,7 @@ MADE: dict[str, Callable[[Contents], Iterator[Row]]] = {
     "framework_cells": _framework_cells,
     "framework_cells_by": _framework_cells_by,
     "tallies": _tallies,
+    "agreement": _agreement,
     "left_out": _left_out,
     "changes": _changes,
     "citations": _citations,

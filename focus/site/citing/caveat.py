@@ -15,14 +15,16 @@ from focus.compare.dossier.profile import Profile
 from focus.compare.profile import Line
 from focus.handbook.briefing.shapes import Briefing
 from focus.site.page import Page
+from focus.site.pages.agreement import AgreementBody
 from focus.site.pages.criterion import CriterionBody
 from focus.site.pages.own_weights import OwnWeights
 from focus.site.pages.place import PlacePage
 from focus.site.pages.precedents import PrecedentsBody
 from focus.site.pages.side_by_side import SideBySide
+from focus.site.queries.coder_agreement import CONSISTENCY
 from focus.site.queries.matrix import MatrixPage, MatrixRow
 from focus.site.queries.precedents import Precedent
-from focus.site.queries.weighed import World
+from focus.site.queries.weighed_places import World
 from focus.site.view import View
 
 MOST_NAMED = 6
@@ -45,11 +47,13 @@ class Shown(Struct, frozen=True, kw_only=True):
 
 def tells_findings(page: Page) -> bool:
     """Whether a page shows answers to the standard."""
-    return _shown(page.body) is not None
+    return isinstance(page.body, AgreementBody) or _shown(page.body) is not None
 
 
 def caveat(page: Page, view: View) -> str:
     """The sentences; empty for a page that shows no answers."""
+    if isinstance(page.body, AgreementBody):
+        return _agreeing(page.body, view)
     shown = _shown(page.body)
     if shown is None:
         return ""
@@ -58,6 +62,16 @@ def caveat(page: Page, view: View) -> str:
         told.append(view._("Machines gave answers that no person has reviewed."))
     told.append(view._("Not an endorsement: what texts say is not what is done, and unknown is not “no”."))
     return " ".join(one for one in told if one)
+
+
+def _agreeing(body: AgreementBody, view: View) -> str:
+    """Agreement of machines must not be cited as if people had agreed."""
+    if body.what != CONSISTENCY:
+        return ""
+    return view._(
+        "Both coders are machines of one kind with the same written rules: this is consistency, not reliability, and "
+        "people will agree less."
+    )
 
 
 def _covered(shown: Shown, view: View) -> str:

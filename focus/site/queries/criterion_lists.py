@@ -15,9 +15,11 @@ from focus.compare.dossier.links import Link, links_to
 from focus.compare.held import ON_THE_DAY, on
 from focus.compare.precedents import AT_WORK, STANDS
 from focus.edition.reader import Edition
-from focus.findings.agreement import Agreement, agreement, coded_twice
+from focus.findings.agreement import FEWEST_FOR_AN_INTERVAL, Agreement, agreement, coded_twice
+from focus.findings.agreement_by import PERSON
 from focus.record.shapes import Finding
 from focus.site.page import Ask
+from focus.site.queries.coder_agreement import criterion_line, no_interval
 from focus.site.queries.criterion_lines import Line
 from focus.site.queries.listing import place_ranks
 
@@ -54,7 +56,8 @@ class Closed(Struct, frozen=True, kw_only=True):
 class Lists(Struct, frozen=True, kw_only=True):
     """``cited`` are precedents by a rule (``docs/method.md``), by the name of the place; ``unknown`` were looked for.
 
-    ``twice`` is how two coders agree, ``people`` whether one of them was a person.
+    ``twice`` is how two coders agree, as the edition keeps it, ``people`` whether one of them was a person;
+    ``no_interval`` says why it has no interval, which takes ``fewest`` answers.
     """
 
     cited: tuple[AnswerRow, ...]
@@ -62,6 +65,8 @@ class Lists(Struct, frozen=True, kw_only=True):
     unknown: tuple[AnswerRow, ...]
     closed: tuple[Closed, ...]
     twice: Agreement
+    no_interval: str
+    fewest: int
     people: bool
 
 
@@ -78,6 +83,7 @@ def lists(ask: Ask, criterion: str, lines: Iterable[Line], tracks: Sequence[str]
     ranks = place_ranks(ask)
     named.sort(key=lambda one: (tracks.index(one.track), ranks[one.place], one.id))
     held = [one for one in open_ones if one.subject in links]
+    twice = criterion_line(edition, criterion, picked.twice)
     return Lists(
         cited=tuple(answer_row(one, links[one.subject], citations) for one in named),
         contested=tuple(
@@ -91,7 +97,9 @@ def lists(ask: Ask, criterion: str, lines: Iterable[Line], tracks: Sequence[str]
         ),
         unknown=tuple(answer_row(one, links[one.subject], citations) for one in held if one.answer == "unknown"),
         closed=_told_once([Closed(link=links[one], what=what) for one, what in closed.items() if one in links]),
-        twice=picked.twice,
+        twice=twice,
+        no_interval=no_interval(twice),
+        fewest=FEWEST_FOR_AN_INTERVAL,
         people=picked.people,
     )
 
@@ -114,7 +122,7 @@ def _pick(edition: Edition, day: str, lines: Iterable[Line], tracks: Sequence[st
         cited=tuple(cited),
         open=tuple(id_ for *_, id_ in undecided[:MOST_OPEN]),
         twice=agreement(coded_twice(double), intervals=False),
-        people=any(one.coder_kind != "machine" for one in double),
+        people=any(one.coder_kind == PERSON for one in double),
     )
 
 
