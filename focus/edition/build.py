@@ -15,7 +15,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from focus.edition.changes import Change
 from focus.edition.compile import compile_edition
-from focus.edition.downloads.write import write_downloads
+from focus.edition.derived import derive
+from focus.edition.downloads.write import downloads
 from focus.edition.manifest import COUNTED, LICENCE, write_manifest
 from focus.edition.reader import DATABASE
 from focus.edition.schema import SCHEMA_VERSION
@@ -61,8 +62,10 @@ def build(
     meta = {"software": VERSION, "licence": LICENCE, "standard": material.standard.version}
     if predecessor:
         meta["predecessor"] = predecessor["edition"]
-    counts = compile_edition(work / DATABASE, material, name, day, changes, meta)
-    write_downloads(work / "downloads", material, changes, name)
+    derived = derive(material, day)
+    with downloads(work / "downloads", material, derived, changes, name) as write_downloads:
+        counts = compile_edition(work / DATABASE, material, derived, name, day, changes, meta)
+        write_downloads()
     body: dict[str, Any] = {
         "edition": name,
         "date": day.isoformat(),

@@ -15,7 +15,7 @@ import msgspec
 from focus.edition.agreement import write_agreement
 from focus.edition.answers import write_answers
 from focus.edition.changes import Change
-from focus.edition.derived import Derived, derive
+from focus.edition.derived import Derived
 from focus.edition.schema import SCHEMA_VERSION, columns, schema_sql
 from focus.edition.source import Material
 from focus.edition.texts import write_texts
@@ -28,10 +28,15 @@ on the way is thrown away. The cache (KB) holds what is being sorted."""
 
 
 def compile_edition(
-    path: Path, material: Material, name: str, day: datetime.date, changes: Iterable[Change], meta: dict[str, str]
+    path: Path,
+    material: Material,
+    derived: Derived,
+    name: str,
+    day: datetime.date,
+    changes: Iterable[Change],
+    meta: dict[str, str],
 ) -> dict[str, int]:
     """Write the database of the edition called ``name`` for ``day`` and return its counts by table."""
-    derived = derive(material, day)
     connection = sqlite3.connect(path)
     try:
         for setting, value in SETTINGS.items():

@@ -12,15 +12,17 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import TypeVar
 
 FEW = 5_000
 """Of fewer things (records, provisions) the copy costs more than it saves."""
 TASKS = Path("/proc/self/task")
 """Holds an entry for each thread of this process, those that Python does not know among them."""
 PR_SET_PDEATHSIG = 1
+Answer = TypeVar("Answer")
 ENDED = (EOFError, ConnectionError)
 """What sending and receiving raise when the other process is gone."""
 
@@ -52,6 +54,34 @@ def second_process(work: Callable[[Connection], None]) -> Iterator[Connection]:
         here.close()
         process.terminate()
         process.join()
+
+
+@contextmanager
+def begun(work: Callable[[], Answer], things: int) -> Iterator[Callable[[], Answer]]:
+    """Begin ``work`` over so many things in a second process where that pays.
+
+    What is yielded gives its answer, and does the work here when none came: ``work`` must be able to begin again on
+    what is half done. Ending the block without asking ends the second process.
+    """
+    if not pays(things):
+        yield work
+        return
+
+    def second(there: Connection) -> None:
+        # What is wrong is told by the process that does it again.
+        with suppress(Exception):
+            there.send(work())
+
+    with second_process(second) as other:
+
+        def answer() -> Answer:
+            try:
+                found: Answer = other.recv()
+            except ENDED:
+                return work()
+            return found
+
+        yield answer
 
 
 def _work(work: Callable[[Connection], None], here: Connection, there: Connection, parent: int) -> None:

@@ -8,18 +8,20 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
 from focus.edition.shelf import editions_in
 from focus.edition.verify import verify
 from tests.edition.shelves import published, the_records
 
-ROUNDS = 30
+ROUNDS = 20
 LONGEST_SECONDS = 0.25
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def killed_publication(shelf: Path, number: int, after: float) -> None:
-    """Start a publication and end it with SIGKILL ``after`` seconds of work."""
-    command = [sys.executable, "-m", "tests.edition.publish_once", str(shelf), str(number)]
+def killed_publication(shelf: Path, number: int, after: float, how: str) -> None:
+    """Start a publication, by one process or two, and end it with SIGKILL ``after`` seconds of work."""
+    command = [sys.executable, "-m", "tests.edition.publish_once", str(shelf), str(number), how]
     with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == b"ready\n"
@@ -27,11 +29,12 @@ def killed_publication(shelf: Path, number: int, after: float) -> None:
         process.kill()
 
 
-def test_a_publication_killed_at_random_moments_harms_nothing(tmp_path: Path) -> None:
+@pytest.mark.parametrize("how", ["alone", "beside"])
+def test_a_publication_killed_at_random_moments_harms_nothing(tmp_path: Path, how: str) -> None:
     published(tmp_path, the_records())
     moments = random.Random(20261122)  # noqa: S311 (moments, not secrets)
     for number in range(1, ROUNDS + 1):
-        killed_publication(tmp_path, number, moments.uniform(0, LONGEST_SECONDS))
+        killed_publication(tmp_path, number, moments.uniform(0, LONGEST_SECONDS), how)
         editions = editions_in(tmp_path)
         assert editions
         assert [verify(one) for one in editions[-2:]] == [[]] * len(editions[-2:])

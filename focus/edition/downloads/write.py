@@ -4,21 +4,25 @@
 codebook and crosswalks, JSON Lines, one workbook, the YAML tree. The same material gives the same bytes."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from focus.edition.changes import Change
-from focus.edition.derived import derive, with_answers
+from focus.edition.codebook.lines import Line
+from focus.edition.derived import Derived, with_answers
 from focus.edition.downloads import csv_tables, jsonl, yaml_tree
 from focus.edition.downloads.bill import FOLDER, bill_files
 from focus.edition.downloads.codebook import codebook_lines, write_codebook
 from focus.edition.downloads.crosswalks import write_crosswalks
-from focus.edition.downloads.left_out import offered, told
+from focus.edition.downloads.left_out import Offered, offered, told
 from focus.edition.downloads.notices import notices
 from focus.edition.downloads.package import PACKAGE, write_package
 from focus.edition.downloads.rows import Contents
 from focus.edition.downloads.workbook import write_workbook
 from focus.edition.source import Material
+from focus.lib import beside
 from focus.lib.zipped import write_archive
 
 WHOLE = (
@@ -34,17 +38,39 @@ WITH_BILL = (
 )
 
 
-def write_downloads(directory: Path, material: Material, changes: Sequence[Change], name: str) -> None:
-    """Write everything that can be downloaded from an edition below ``directory``."""
+@contextmanager
+def downloads(
+    directory: Path, material: Material, derived: Derived, changes: Sequence[Change], name: str
+) -> Iterator[Callable[[], None]]:
+    """Begin what can be downloaded from an edition below ``directory``; what is yielded writes the rest of it.
+
+    The workbook takes twice as long as all else. Of many records it is made by a second process while the block runs.
+    """
     directory.mkdir(parents=True)
     held = offered(material)
     day = datetime.date.fromisoformat(name.rpartition(".")[0])
-    derived = derive(material, day)
     if held.left_out:
         # What stays out must not come back through what is computed from it; states and risk flags keep all.
         derived = with_answers(derived, held.material, day)
     contents = Contents(held.material, derived, told(changes, held.left_out), held.left_out)
     lines = codebook_lines(held)
+    workbook = partial(write_workbook, directory / f"focus-{name}.xlsx", name, held, contents, lines)
+    with beside.begun(workbook, sum(material.records.counts().values())) as workbook_written:
+
+        def rest() -> None:
+            _write_rest(directory, name, held, contents, lines)
+            if material.standard.bill:
+                _write_bill(directory, bill_files(material.standard.bill, name), name)
+            words = WHOLE + WITH_BILL if material.standard.bill else WHOLE
+            for path, text in notices(name, held, words.format(name=name)).items():
+                (directory / path).write_bytes(text)
+            workbook_written()
+
+        yield rest
+
+
+def _write_rest(directory: Path, name: str, held: Offered, contents: Contents, lines: list[Line]) -> None:
+    """The single tables and the archives that hold them."""
     keys = (*write_codebook(directory, name, held, lines), write_crosswalks(directory, contents))
     codebook = {one.name: one for one in keys}
     tables = directory / "csv"
@@ -52,7 +78,6 @@ def write_downloads(directory: Path, material: Material, changes: Sequence[Chang
     write_package(tables, name, held)
     records = {one.name: one for one in jsonl.write_jsonl(directory / "jsonl", contents)}
     package: dict[str, Path | bytes] = {one.name: one for one in (*sorted(tables.glob("*.csv")), tables / PACKAGE)}
-    write_workbook(directory / f"focus-{name}.xlsx", name, held, contents, lines)
     archives: dict[str, tuple[str, dict[str, Path | bytes]]] = {
         "csv": (csv_tables.FORM, {**package, **codebook}),
         "jsonl": (jsonl.FORM, {**records, **codebook}),
@@ -60,12 +85,6 @@ def write_downloads(directory: Path, material: Material, changes: Sequence[Chang
     }
     for form, (words, files) in archives.items():
         write_archive(directory / f"focus-{name}-{form}.zip", {**files, **notices(name, held, words)})
-    whole = WHOLE
-    if material.standard.bill:
-        _write_bill(directory, bill_files(material.standard.bill, name), name)
-        whole += WITH_BILL
-    for path, text in notices(name, held, whole.format(name=name)).items():
-        (directory / path).write_bytes(text)
 
 
 def _write_bill(directory: Path, files: dict[str, bytes], name: str) -> None:
