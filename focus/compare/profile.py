@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """A profile: dimensions and weaknesses of the lens, law and practice apart. No rank, and no single number."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
@@ -13,7 +12,7 @@ from focus.compare.coded import CodedCell
 from focus.standard.scoring.choice import Choice, chosen
 from focus.standard.scoring.framework import RED_FLAG
 from focus.standard.scoring.gaps import Gap, Pair, gaps
-from focus.standard.scoring.score import VALUES, Score, score
+from focus.standard.scoring.score import VALUES, Answered, Score, score
 
 Answers = Mapping[str, CodedCell]
 Flag = Literal["no", "yes", "partly", "unknown"]
@@ -74,19 +73,15 @@ def scores(codes: Sequence[str], answers: Answers, choice: Choice) -> Score:
     return score(chosen((answers[code] for code in codes if code in answers), choice))
 
 
-def _line(id_: str, codes: Sequence[str], law: Answers, practice: Answers, choice: Choice) -> Line:
-    on_paper, done = _side(codes, law, choice), _side(codes, practice, choice)
+def line_of(id_: str, on_paper: Side | None, done: Side | None) -> Line:
+    """Both tracks beside each other; paper has no band where practice has no number."""
     if on_paper and on_paper.band and not (done and done.number is not None):
         on_paper = replace(on_paper, band="")
     return Line(id=id_, law=on_paper, practice=done)
 
 
-def _side(codes: Sequence[str], answers: Answers, choice: Choice) -> Side | None:
-    held = [answers[code] for code in codes if code in answers]
-    if not held:
-        return None
-    counted = {one.criterion for one in chosen(held, choice) if one.answer in VALUES and one.weight}
-    found = scores(codes, answers, choice)
+def side_of(found: Score, held: Sequence[CodedCell], *, provisional: bool, open: tuple[str, ...]) -> Side:
+    """A track from its score and its answers; ``provisional`` and ``open`` as in ``Side``."""
     return Side(
         asked=found.asked,
         answered=found.answered,
@@ -96,11 +91,33 @@ def _side(codes: Sequence[str], answers: Answers, choice: Choice) -> Side | None
         number=found.number,
         band=found.band,
         core_no=found.held_by,
-        provisional=any(one.coder_kind == "machine" for one in held if one.criterion in counted),
+        provisional=provisional,
         old=tuple(one.criterion for one in held if one.why == "old"),
         not_coded_then=tuple(one.criterion for one in held if one.why == "not_coded_then"),
-        open=tuple(one.criterion for one in held if one.open and one.criterion in counted),
+        open=open,
         settled=tuple((one.criterion, one.settled_by) for one in held if one.settled_by),
+    )
+
+
+def counts(one: Answered) -> bool:
+    """Whether an answer moves the mean."""
+    return one.answer in VALUES and one.weight > 0
+
+
+def _line(id_: str, codes: Sequence[str], law: Answers, practice: Answers, choice: Choice) -> Line:
+    return line_of(id_, _side(codes, law, choice), _side(codes, practice, choice))
+
+
+def _side(codes: Sequence[str], answers: Answers, choice: Choice) -> Side | None:
+    held = [answers[code] for code in codes if code in answers]
+    if not held:
+        return None
+    counted = {one.criterion for one in chosen(held, choice) if counts(one)}
+    return side_of(
+        scores(codes, answers, choice),
+        held,
+        provisional=any(one.coder_kind == "machine" for one in held if one.criterion in counted),
+        open=tuple(one.criterion for one in held if one.open and one.criterion in counted),
     )
 
 
@@ -133,37 +150,17 @@ def changed(before: Iterable[Line], after: Iterable[Line]) -> tuple[Changed, ...
     )
 
 
+def concludes_alike(old: Line, new: Line) -> bool:
+    """Whether two lines have the same bands and numbers to the last digit; then ``changed`` has nothing to tell."""
+    return _alike(old.law, new.law) and _alike(old.practice, new.practice)
+
+
+def _alike(one: Side | None, other: Side | None) -> bool:
+    return one is other or (
+        one is not None and other is not None and one.number == other.number and one.band == other.band
+    )
+
+
 def _printed(side: Side) -> int | None:
     """The mean as pages print it, out of a hundred: what nobody can see to differ is no change."""
     return None if side.number is None else round(side.number * 100)
-
-
-class Order(Struct, frozen=True, kw_only=True):
-    """That the bounds of two subjects lie apart: everything possible for ``higher`` is above that of ``lower``."""
-
-    id: str
-    track: str
-    higher: str
-    lower: str
-
-
-def apart(subjects: Mapping[str, Sequence[Line]]) -> set[Order]:
-    """Every pair of subjects whose bounds do not overlap, a line and a track at a time.
-
-    Most bounds overlap, so only the pairs that do not are looked at: with the upper ends in their order, those below a
-    lower end stand at the beginning.
-    """
-    bounds: dict[tuple[str, str], list[tuple[float, float, str]]] = {}
-    for name, own in subjects.items():
-        for line in own:
-            for track, side in (("law", line.law), ("practice", line.practice)):
-                if side and side.lower is not None and side.upper is not None:
-                    bounds.setdefault((line.id, track), []).append((side.upper, side.lower, name))
-    found: set[Order] = set()
-    for (id_, track), held in bounds.items():
-        held.sort()
-        uppers = [upper for upper, _, _ in held]
-        for _, lower, higher in held:
-            below = held[: bisect_left(uppers, lower)]
-            found.update(Order(id=id_, track=track, higher=higher, lower=one) for _, _, one in below)
-    return found

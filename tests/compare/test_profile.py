@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from focus.compare.coded import CodedCell
-from focus.compare.profile import Line, apart, changed, lines
+from focus.compare.profile import Line, changed, lines
 from focus.edition.reader import Edition
 from focus.site.page import Wrong
 from focus.standard.scoring.choice import Choice
@@ -54,16 +54,6 @@ def test_what_only_a_machine_answered_is_provisional_until_it_is_left_out() -> N
 @given(ANSWERS)
 def test_weights_of_one_are_the_standards_own(answers: dict[str, str]) -> None:
     assert line(answers, choice=Choice(weights=dict.fromkeys(answers, 1))) == line(answers)
-
-
-@given(ANSWERS, ANSWERS)
-def test_an_order_is_told_only_where_bounds_lie_apart(one: dict[str, str], other: dict[str, str]) -> None:
-    first, second = line(one), line(other)
-    for order in apart({"one": [first], "other": [second]}):
-        high, low = (first, second) if order.higher == "one" else (second, first)
-        assert high.law
-        assert low.law
-        assert (high.law.lower or 0) > (low.law.upper or 0)
 
 
 def test_a_changed_band_is_a_changed_conclusion() -> None:

@@ -21,6 +21,7 @@ from tests.builders import (
     the_html,
     the_page,
     the_standard,
+    the_whole_page,
 )
 
 ADDRESS = "/own-weights"
@@ -109,6 +110,18 @@ def test_orders_are_told_only_where_bounds_lie_apart(tmp_path: Path) -> None:
     (order,) = the_page(edition, ADDRESS, **weights).body.world.now_apart
     assert (order.id, order.track, order.higher, order.lower) == ("R", "law", "XAB", "XAA")
     assert "Now apart" in the_html(edition, ADDRESS, **weights)
+
+
+def test_what_changes_is_told_of_all_places_and_the_table_holds_them(tmp_path: Path) -> None:
+    edition = an_edition(tmp_path, *places(70))
+    weights = {code: "0" for code in CRITERIA if code.startswith("R") and code != "R1"}
+    found = the_page(edition, ADDRESS, page="2", **weights).body.world
+    assert (len(found.places), found.compared, found.changed) == (10, 70, 70)
+    assert (found.orders, len(found.now_apart)) == (35 * 35, 30)
+    assert "70 of 70" in the_html(edition, ADDRESS, **weights)
+    whole = the_whole_page(edition, ADDRESS, **weights).table
+    assert whole
+    assert len({row.place for row in whole.rows}) == 70
 
 
 def test_it_works_without_scripts_and_never_calls_itself_an_endorsement(shipped: Edition) -> None:

@@ -16,7 +16,7 @@ from focus.compare.reading import Kind, rows_on
 from focus.edition.reader import Edition
 from focus.edition.words import standard
 from focus.site.pages.own_weights import PLACES_A_PAGE
-from focus.site.queries.weighed import world, world_cells
+from focus.site.queries.weighed_places import places_known, world
 from focus.site.queries.yardstick import standing_answers, subjects, tallies
 from focus.standard.scoring.choice import Choice
 
@@ -27,6 +27,7 @@ FIRST_DAY = datetime.date(2012, 1, 1)
 SEED = 20261122
 MATRIX = "matrix 30 x 45, a past day"
 WEIGHTS = "own weights, all places"
+ALL_WEIGHTS = "own weights, each of 45 drawn anew, all places"
 STRICTER = "own weights without grade C, a page of places"
 CROSS = "criteria by answers, all findings"
 
@@ -39,6 +40,7 @@ def rooms_alone(edition: Path) -> dict[str, tuple[float, float]]:
     return {
         **{f"{MATRIX}: {kind}": _timed(_matrices(opened, kind)) for kind in ("places", "instruments", "mechanisms")},
         WEIGHTS: _timed(_weighed(opened)),
+        ALL_WEIGHTS: _timed(_weighed_anew(opened)),
         STRICTER: _timed(_stricter(opened)),
         CROSS: _timed(_crossed(opened)),
     }
@@ -82,14 +84,22 @@ def _with_answers(edition: Edition, kind: str) -> list[str]:
 
 def _weighed(edition: Edition) -> Iterator[Question]:
     """Another weight each time, so that nothing is kept of the answer."""
-    places, codes = list(world_cells(edition)), [one.code for one in standard(edition).criteria]
+    places, codes = list(places_known(edition)), [one.code for one in standard(edition).criteria]
     for code, weight in cycle((code, weight) for weight in (0, 2, 3, 4, 5) for code in codes):
         yield _weigh(edition, places, Choice(weights={code: weight}))
 
 
+def _weighed_anew(edition: Edition) -> Iterator[Question]:
+    """Every weight another one, each time."""
+    draw = Random(SEED)  # noqa: S311 (a drawing for measuring, no secret)
+    places, codes = list(places_known(edition)), [one.code for one in standard(edition).criteria]
+    while True:
+        yield _weigh(edition, places, Choice(weights={one: draw.randrange(6) for one in codes}))
+
+
 def _stricter(edition: Edition) -> Iterator[Question]:
     """Sixty places, as one page holds, counted anew because answers are left out."""
-    places = list(world_cells(edition))[:PLACES_A_PAGE]
+    places = list(places_known(edition))[:PLACES_A_PAGE]
     while True:
         yield _weigh(edition, places, Choice(without_grade_c=True))
 

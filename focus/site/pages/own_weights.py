@@ -14,8 +14,9 @@ from focus.record.shapes import Words
 from focus.site.page import Ask, Moved, Page, Wrong
 from focus.site.queries.listing import PAGE, alphabetical, page_number
 from focus.site.queries.people import PEOPLE, is_set
-from focus.site.queries.weighed import World, profiled, world, world_cells
+from focus.site.queries.weighed import profiled
 from focus.site.queries.weighed_lines import weighed_lines
+from focus.site.queries.weighed_places import World, places_known, world
 from focus.standard.scoring.choice import EMERGENCY_HOURS, Choice
 from focus.standard.scoring.score import HEAVIEST
 
@@ -74,7 +75,7 @@ def own_weights(ask: Ask) -> Page:
         raise Wrong(ask.view._("There is no place, instrument or mechanism of that name in this edition."))
     kept = {name: ask.parameters[name] for name in PARAMETERS if name in ask.parameters and name != PAGE}
     query = urlencode(kept)
-    places = sorted(world_cells(ask.edition), key=lambda one: alphabetical(ask.view.place(one)))
+    places = sorted(places_known(ask.edition), key=lambda one: alphabetical(ask.view.place(one)))
     pages = 1 if of else max(1, -(-len(places) // PLACES_A_PAGE))
     number = page_number(ask, "/own-weights", pages, query)
     shown = places if ask.whole else places[(number - 1) * PLACES_A_PAGE : number * PLACES_A_PAGE]

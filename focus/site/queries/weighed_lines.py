@@ -10,7 +10,7 @@ from focus.compare.dossier.links import Link
 from focus.compare.dossier.profile import Profile
 from focus.compare.profile import Line, Side
 from focus.site.page import Table
-from focus.site.queries.weighed import World
+from focus.site.queries.weighed_places import World
 
 DIMENSION, WEAKNESS = "dimension", "weakness"
 

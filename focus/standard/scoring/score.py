@@ -57,32 +57,62 @@ class Score(Struct, frozen=True, kw_only=True):
     held_by: tuple[str, ...] = ()
 
 
+class Sums(Struct, frozen=True, kw_only=True):
+    """What a score is made of. Each field of some answers is that of each one alone, added up.
+
+    ``whole`` are the weights of what is asked and ``known`` of what is answered; ``reached`` and ``best`` are weights
+    times values, with what is not known as 0 and as 1.
+    """
+
+    asked: int = 0
+    answered: int = 0
+    whole: int = 0
+    known: int = 0
+    reached: float = 0.0
+    best: float = 0.0
+    held_by: tuple[str, ...] = ()
+
+
 def score(answers: Iterable[Answered]) -> Score:
     """The score of one criterion each; a weight of 0 leaves a criterion out.
 
     Raises ``ValueError`` for an answer that the scale does not know, a weight outside 0-5, a criterion twice.
     """
+    return score_of(sums(answers))
+
+
+def sums(answers: Iterable[Answered]) -> Sums:
+    """What the score of some answers is made of. Raises as ``score`` does."""
     asked = [one for one in _checked(answers) if one.weight and one.answer != "not_applicable"]
     known = [one for one in asked if one.answer in VALUES]
-    if not asked:
-        return Score(asked=0, answered=0)
-    whole = sum(one.weight for one in asked)
-    reached = sum(one.weight * VALUES[one.answer] for one in known)
-    best = sum(one.weight * (1.0 if one.open or one.answer not in VALUES else VALUES[one.answer]) for one in asked)
-    mean = reached / sum(one.weight for one in known) if known else None
-    coverage = len(known) / len(asked)
-    number = mean if coverage >= PUBLISHED_FROM else None
-    held_by = tuple(one.criterion for one in known if one.core and one.answer == "no")
-    return Score(
+    return Sums(
         asked=len(asked),
         answered=len(known),
+        whole=sum(one.weight for one in asked),
+        known=sum(one.weight for one in known),
+        reached=sum(one.weight * VALUES[one.answer] for one in known),
+        best=sum(one.weight * (1.0 if one.open or one.answer not in VALUES else VALUES[one.answer]) for one in asked),
+        held_by=tuple(one.criterion for one in known if one.core and one.answer == "no"),
+    )
+
+
+def score_of(one: Sums) -> Score:
+    """The score that some sums come to."""
+    if not one.asked:
+        return Score(asked=0, answered=0)
+    mean = one.reached / one.known if one.answered else None
+    coverage = one.answered / one.asked
+    number = mean if coverage >= PUBLISHED_FROM else None
+    return Score(
+        asked=one.asked,
+        answered=one.answered,
         coverage=coverage,
         mean=mean,
-        lower=reached / whole,
-        upper=best / whole,
+        lower=one.reached / one.whole,
+        upper=one.best / one.whole,
         number=number,
-        band="" if number is None else band(number, held=bool(held_by)),
-        held_by=held_by,
+        band="" if number is None else band(number, held=bool(one.held_by)),
+        held_by=one.held_by,
     )
 
 
