@@ -4,15 +4,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
-from msgspec.structs import replace
+from msgspec.structs import fields, replace
 
 from focus.edition.public import PUBLIC
 from focus.edition.texts import publishable, without_hidden
 from focus.record.hidden import owner_is_hidden, without_references
 from focus.record.records import Records
-from focus.record.shapes import Words
+from focus.record.shapes import KINDS, Words
 from focus.standard.reference_bill import Article
 from focus.standard.shapes import Standard
 from focus.texts.wordings import HeldText
@@ -81,4 +82,12 @@ def _article_naming(article: Article, known: set[str]) -> Article:
 
 
 def _allowed(kind: str, shape: Any) -> Any:
-    return type(shape)(**{name: getattr(shape, name) for name in PUBLIC[kind]})
+    """The record without its private fields. Most have none filled and are public as they are."""
+    emptied = {name: empty for name, empty in _private(kind) if getattr(shape, name) != empty}
+    return replace(shape, **emptied) if emptied else shape
+
+
+@cache
+def _private(kind: str) -> tuple[tuple[str, Any], ...]:
+    """The fields of a kind that are never published, with the value that stands for nothing."""
+    return tuple((one.name, one.default) for one in fields(KINDS[kind]) if one.name not in PUBLIC[kind])
