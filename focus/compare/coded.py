@@ -5,15 +5,12 @@
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from focus.compare.clocks import Limit, emergency_clock
 from focus.findings.frameworks import Answer, Counting, FrameworkCell, framework_cells
 from focus.findings.holding import Holding, holding_on
 from focus.record.shapes import Deadline, Finding
 from focus.standard.scoring.choice import EMERGENCY, Choice, Coded
 from focus.standard.shapes import CriterionText
-
-HOURS_IN = {"hours": 1, "days": 24, "weeks": 168}
-EMERGENCY_STEPS = frozenset({"emergency_decision", "emergency_measures"})
-"""Deciding and carrying out are added together, as the rule of P2 does."""
 
 
 class CodedCell(Coded, frozen=True, kw_only=True):
@@ -29,12 +26,17 @@ class CodedCell(Coded, frozen=True, kw_only=True):
 
 
 def clocks(deadlines: Iterable[Deadline]) -> dict[str, float]:
-    """The hours that each instrument gives an emergency, from the stored deadlines; others have none."""
-    hours: dict[str, float] = {}
+    """The hours that each instrument gives an emergency, from the stored deadlines; others have none.
+
+    Where a step is not recorded it takes at least as long, so that only a clock that is too long anyhow says something.
+    """
+    limits: dict[str, list[Limit]] = {}
     for one in deadlines:
-        if one.step in EMERGENCY_STEPS and one.instrument and one.unit in HOURS_IN:
-            hours[one.instrument] = hours.get(one.instrument, 0) + one.value * HOURS_IN[one.unit]
-    return hours
+        if one.instrument:
+            told = one.id, one.about, one.instrument, one.step, one.value, one.unit, one.day_count, one.starts
+            limits.setdefault(one.instrument, []).append(Limit(*told))
+    found = {instrument: emergency_clock(some) for instrument, some in limits.items()}
+    return {instrument: float(clock.hours) for instrument, clock in found.items() if clock}
 
 
 def of_subject(

@@ -6,26 +6,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from focus.compare.cases import Case
+from focus.compare.clocks import EMERGENCY, Clock, Limit, emergency_clock, hours_of, longest_hours
 
-LONGEST = {"hours": 1, "days": 24, "weeks": 7 * 24, "months": 31 * 24, "years": 366 * 24}
-"""The most hours that a unit can take."""
-WORKING_WEEK = 5
-WEEKEND = 48
-EMERGENCY = ("emergency_decision", "emergency_measures")
 SILENT = frozenset({"unknown", "contested"})
 """Answers that say nothing that could be met or missed."""
-
-
-class Limit(NamedTuple):
-    """A recorded time limit. ``clock`` is ``calendar``, ``working`` or ``unstated``."""
-
-    id: str
-    about: str
-    instrument: str
-    step: str
-    value: int
-    unit: str
-    clock: str
 
 
 class Within(NamedTuple):
@@ -53,16 +37,6 @@ class Seated(NamedTuple):
     right: str
 
 
-def longest_hours(value: int, unit: str, clock: str) -> int:
-    """The most hours a time limit can take: a month has 31 days, and every five working days may hold a weekend.
-
-    Public holidays are not counted. Days of which the text does not say whether they are working days count as
-    calendar days; who reads the result sees which they are.
-    """
-    hours = value * LONGEST[unit]
-    return hours + WEEKEND * -(-value // WORKING_WEEK) if clock == "working" and unit == "days" else hours
-
-
 def has_value(ids: Iterable[str], values: Mapping[str, Collection[str]], wanted: Collection[str]) -> bool | None:
     """Whether one of some records has a value that is wanted; ``None`` where none of them has any."""
     held = {value for one in ids for value in values.get(one, ())}
@@ -84,26 +58,59 @@ def own_limits(case: Case, limits: Mapping[str, Sequence[Limit]]) -> Iterator[Li
 
 
 def keeps_within(limits: Iterable[Limit], within: Within) -> bool | None:
-    """Whether one of some limits is short enough; ``None`` where none of that step and clock is recorded."""
+    """Whether one of some limits is short enough; ``None`` where none of that step and clock is recorded.
+
+    Where both steps of an emergency are asked for they are added up, as P2 does; what is not known is then ``None``.
+    """
+    if _adds_up(within):
+        clock = emergency_clock(limits)
+        return _clock_short_enough(clock, within) if clock else None
     told = [_short_enough(one, within) for one in limits if one.step in within.steps]
     if True in told:
         return True
     return None if not told or None in told else False
 
 
-def _short_enough(one: Limit, within: Within) -> bool | None:
-    in_days = one.unit == "days"
-    if within.clock and in_days and one.clock == "unstated":
-        return None
-    if within.clock and in_days and one.clock != within.clock:
+def clock_asked(limits: Iterable[Limit], within: Within) -> Clock | None:
+    """The added clock of an emergency, where that is what is asked for and any of it is recorded."""
+    return emergency_clock(limits) if _adds_up(within) else None
+
+
+def _adds_up(within: Within) -> bool:
+    return set(within.steps) == set(EMERGENCY)
+
+
+def _clock_short_enough(clock: Clock, within: Within) -> bool | None:
+    told = [_of_kind(one, within) for one in clock.parts]
+    if False in told:
         return False
-    if not within.value:
+    if within.value and clock.hours > longest_hours(within.value, within.unit, within.clock):
+        return False
+    if None in told:
+        return None
+    return True if clock.whole or not within.value else None
+
+
+def _of_kind(one: Limit, within: Within) -> bool | None:
+    """Whether a limit counts the kind of days that is asked for; hours and weeks count any."""
+    if not within.clock or one.unit != "days" or one.clock == within.clock:
         return True
-    return longest_hours(one.value, one.unit, one.clock) <= longest_hours(within.value, within.unit, within.clock)
+    return None if one.clock == "unstated" else False
+
+
+def _short_enough(one: Limit, within: Within) -> bool | None:
+    kind = _of_kind(one, within)
+    if not kind or not within.value:
+        return kind
+    return hours_of(one) <= longest_hours(within.value, within.unit, within.clock)
 
 
 def meeting_limits(limits: Iterable[Limit], within: Within) -> tuple[str, ...]:
-    """The ids of the limits that meet what is asked for."""
+    """The ids of the limits that meet what is asked for; of an added clock all its parts."""
+    if _adds_up(within):
+        clock = emergency_clock(limits)
+        kept = clock is not None and _clock_short_enough(clock, within) is not False
+        return tuple(one.id for one in clock.parts) if clock and kept else ()
     return tuple(one.id for one in limits if one.step in within.steps and _short_enough(one, within))
 
 

@@ -7,15 +7,14 @@ import random
 import pytest
 
 from focus.compare.cases import Case, Judged, all_of, cases_of, judged, weigh
+from focus.compare.clocks import EMERGENCY, Limit, emergency_clock, longest_hours
 from focus.compare.conditions import (
     BoardSeat,
-    Limit,
     Seated,
     Within,
     answers,
     has_value,
     keeps_within,
-    longest_hours,
     meeting_limits,
     meeting_seats,
     own_limits,
@@ -112,3 +111,34 @@ def test_whatever_is_asked_giving_a_condition_up_never_leaves_fewer() -> None:
 
 def test_a_set_of_numbers_tells_them_in_order() -> None:
     assert list(numbers(bits([9, 0, 64], 70))) == [0, 9, 64]
+
+
+TO_MEASURES = Within(EMERGENCY, 24, "hours", "")
+
+
+def test_deciding_and_carrying_out_are_added_up() -> None:
+    steps = [a_limit(3), a_limit(9, step="emergency_measures")]
+    assert [keeps_within(steps, Within(EMERGENCY, most, "hours", "")) for most in (3, 9, 11, 12)] == [False] * 3 + [
+        True
+    ]
+    assert meeting_limits(steps, TO_MEASURES) == ("limit-3-hours", "limit-9-hours")
+    assert meeting_limits(steps, Within(EMERGENCY, 11, "hours", "")) == ()
+
+
+def test_a_decision_alone_takes_at_least_its_time() -> None:
+    assert keeps_within([a_limit(12)], TO_MEASURES) is None
+    assert keeps_within([a_limit(25)], TO_MEASURES) is False
+    assert keeps_within([a_limit(12)], Within(EMERGENCY, 0, "hours", "")) is True
+
+
+def test_carrying_out_alone_is_whole_where_it_says_from_what_it_is_counted() -> None:
+    alone = a_limit(8, step="emergency_measures")
+    assert keeps_within([alone], TO_MEASURES) is None
+    assert keeps_within([alone._replace(starts="request")], TO_MEASURES) is True
+
+
+def test_of_several_limits_for_one_step_the_shortest_counts() -> None:
+    clock = emergency_clock([a_limit(9), a_limit(3), a_limit(2, "days", step="emergency_measures")])
+    assert clock
+    assert (clock.hours, clock.whole, [one.value for one in clock.parts]) == (51, True, [3, 2])
+    assert emergency_clock([a_limit(step="risk_study")]) is None

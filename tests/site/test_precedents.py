@@ -45,7 +45,8 @@ def some(place: str, code: str, **deadline: Any) -> list[Any]:
     """A law in force of a place that creates a body with an emergency limit and a seat of civil society."""
     law, body = f"{code}-law", f"{code}-body"
     own: dict[str, Any] = {"place": place}
-    told = {"about": body, "instrument": law, "step": "emergency_decision", "locator": "art. 26", **deadline}
+    step = {"step": "emergency_measures", "starts": "request"}
+    told = {"about": body, "instrument": law, "locator": "art. 26", **step, **deadline}
     return [
         an_instrument(law, title=f"Law of {place}", **own),
         a_mechanism(body, created_by=(law,), **own),
@@ -90,11 +91,49 @@ def test_seats_on_another_body_of_the_same_law_count_and_are_named(tmp_path: Pat
         unit="hours",
         place="KE",
         step="emergency_measures",
+        starts="request",
     )
     edition = edition_of(tmp_path, own, office, council, seat, limit)
     kenya, _ = the_page(edition, "/precedents", **ASKED).body.rows
     assert (kenya.link.id, kenya.body.id, kenya.boards[seat.id].id) == ("ke-law", "ke-office", "ke-council")
     assert 'href="/en/mechanisms/ke-council#ke-council-seat-1"' in the_html(edition, "/precedents", **ASKED)
+
+
+def test_two_steps_of_one_emergency_are_added_up_with_their_articles(tmp_path: Path) -> None:
+    own: dict[str, Any] = {"place": "KE", "about": "ke-body", "instrument": "ke-law"}
+    steps = [
+        a_deadline("ke-body-deadline-1", value=3, locator="art. 26 I", **own),
+        a_deadline("ke-body-deadline-2", value=9, locator="art. 26 II", step="emergency_measures", **own),
+    ]
+    edition = edition_of(tmp_path, a_mechanism("ke-body", place="KE", created_by=("ke-law",)), *steps)
+    assert [found(edition, step="emergency", within=most) for most in ("2", "9", "11")] == [[], ["mx-law"], ["mx-law"]]
+    kenya, _ = the_page(edition, "/precedents", step="emergency", within="12").body.rows
+    assert ([one.locator for one in kenya.limits], kenya.hours) == (["art. 26 I", "art. 26 II"], 12)
+    assert "Together 12 hours" in the_html(edition, "/precedents", step="emergency", within="12")
+    assert found(edition, step="emergency_decision", within="3") == ["ke-law"]
+
+
+def test_a_clock_of_which_a_step_is_not_recorded_is_listed_apart(tmp_path: Path) -> None:
+    own: dict[str, Any] = {"place": "KE", "about": "ke-body", "instrument": "ke-law"}
+    body, alone = a_mechanism("ke-body", place="KE", created_by=("ke-law",)), a_deadline("ke-body-deadline-1", **own)
+    edition = edition_of(tmp_path, body, alone)
+    told = the_page(edition, "/precedents", step="emergency", within="12").body
+    assert [row.link.id for row in told.rows] == ["mx-law"]
+    assert [(row.link.id, row.hours, row.at_least) for row in told.unsure] == [("ke-law", 3, True)]
+    assert "Together at least 3 hours" in the_html(edition, "/precedents", step="emergency", within="12")
+    assert the_page(edition, "/precedents", step="emergency", within="2").body.unsure == ()
+    assert sorted(found(edition, step="emergency")) == ["gt-law", "ke-law", "mx-law"]
+
+
+def test_the_clocks_on_record_are_told_as_their_laws_set_them(shipped: Edition) -> None:
+    def told(most: str) -> tuple[set[str], set[str]]:
+        body = the_page(shipped, "/precedents", step="emergency", within=most).body
+        return {row.link.id for row in body.rows}, {row.link.id for row in body.unsure}
+
+    # Mexico: 3 hours to decide and 9 to put in place; Honduras: 8 in all; Sinaloa's source names no step; Peru: 15 days.
+    assert told("12") == ({"mx-ley-2012", "hn-ley-2015"}, {"mx-sin-2022"})
+    assert told("11") == ({"hn-ley-2015"}, set())
+    assert told("7") == (set(), set())
 
 
 def test_each_condition_tells_what_it_costs_and_what_is_not_known(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
+from focus.compare.clocks import EMERGENCY
 from focus.compare.coded import CodedCell, clocks, of_subject, of_territory
 from focus.compare.dossier.answers import is_asked
 from focus.compare.dossier.links import Link, named
@@ -26,7 +27,6 @@ STANDARD_S_OWN = Choice()
 LATEST = 3
 """So many figures stand beside a pair; the rest is one click away."""
 EMERGENCY_PAIR, ORDINARY_PAIR = "P2", "P3"
-EMERGENCY_STEPS = {"emergency_decision", "emergency_measures"}
 ORDINARY_STEPS = {"admission", "risk_study", "decision", "notification", "implementation"}
 
 
@@ -281,7 +281,7 @@ def latest(figures: Iterable[Figure], most: int) -> tuple[PairFigure, ...]:
 
 
 def _deadlines(pair: Pair, deadlines: list[Deadline]) -> tuple[PairDeadline, ...]:
-    steps = {EMERGENCY_PAIR: EMERGENCY_STEPS, ORDINARY_PAIR: ORDINARY_STEPS}.get(pair.law, set())
+    steps = {EMERGENCY_PAIR: set(EMERGENCY), ORDINARY_PAIR: ORDINARY_STEPS}.get(pair.law, set())
     return tuple(
         PairDeadline(id=one.id, step=one.step, value=one.value, unit=one.unit, kept=one.kept)
         for one in sorted(deadlines, key=lambda one: one.id)

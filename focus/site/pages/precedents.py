@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Precedents: who did it before? Conditions that all have to be met, and what each of them does to the answer."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import islice
 from urllib.parse import urlencode
 
 from msgspec import Struct
 
-from focus.compare.cases import Case, ConditionLine, weigh
+from focus.compare.cases import Case, ConditionLine, Judged, weigh
+from focus.compare.conditions import clock_asked, own_limits
 from focus.compare.dossier.citations import SourceLine
 from focus.edition.words import standard as standard_of
 from focus.lib.bits import every, numbers
@@ -32,6 +34,7 @@ class PrecedentsBody(Struct, frozen=True, kw_only=True):
 
     ``flagged`` is how many more cases meet all conditions in texts with clauses that can be used against defenders;
     ``clauses`` are those of their articles that were asked for, if the reader wants them, at most a hundred cases.
+    ``unsure`` meet all other conditions and set a part of the clock that was asked for; the rest of it is not known.
     """
 
     choice: PrecedentChoice
@@ -43,6 +46,7 @@ class PrecedentsBody(Struct, frozen=True, kw_only=True):
     rows: tuple[Precedent, ...]
     flagged: int
     clauses: tuple[Precedent, ...]
+    unsure: tuple[Precedent, ...]
     sources: tuple[SourceLine, ...]
 
 
@@ -58,10 +62,11 @@ def precedents(ask: Ask) -> Page:
     flagged = weigh(told, held.harmful)[0] if told else 0
     shown, listing = _part(ask, held, choice, found if told else 0)
     clauses = _cases(held, flagged, 0, DEFAULT_PAGE_SIZE) if choice.harmful and listing.number == 1 else []
-    rows, citations = precedent_rows(ask, held, choice, [*shown, *clauses], standard.criteria)
+    unsure = _unsure(held, choice, told) if listing.number == 1 else []
+    rows, citations = precedent_rows(ask, held, choice, [*shown, *clauses, *unsure], standard.criteria)
     apart = {one.text for one in clauses}
     alone = tuple(clauses_alone(one for one in rows if one.link.id in apart))
-    whole = tuple(one for one in rows if one.link.id not in apart)
+    whole = tuple(one for one in rows if one.link.id not in apart and not (unsure and one.at_least))
     body = PrecedentsBody(
         choice=choice,
         criteria=tuple((one.code, one.name) for one in standard.criteria),
@@ -72,6 +77,7 @@ def precedents(ask: Ask) -> Page:
         rows=whole,
         flagged=flagged.bit_count(),
         clauses=alone,
+        unsure=tuple(one for one in rows if unsure and one.at_least),
         sources=citations.listed(),
     )
     query = canonical(listing)
@@ -100,6 +106,18 @@ def _part(ask: Ask, held: World, choice: PrecedentChoice, found: int) -> tuple[S
     shown = _cases(held, found, 0, total) if ask.whole else _cases(held, found, start, start + DEFAULT_PAGE_SIZE)
     of = len(held.cases) - held.harmful.bit_count()
     return shown, Listing(filters=(), total=total, of=of, number=number, pages=pages, query=query)
+
+
+def _unsure(held: World, choice: PrecedentChoice, told: Mapping[str, Judged]) -> list[Case]:
+    """Who meets all but the clock, of which only a part is recorded: told apart, and never as a zero."""
+    if choice.within is None or not choice.within.value:
+        return []
+    others = every(len(held.cases)) & ~held.harmful & told["step"].unknown
+    for name, own in told.items():
+        others &= own.met if name != "step" else others
+    some = (held.cases[number] for number in numbers(others))
+    partly = (case for case in some if clock_asked(own_limits(case, held.limits), choice.within))
+    return list(islice(partly, DEFAULT_PAGE_SIZE))
 
 
 def _cases(held: World, found: int, start: int, stop: int) -> list[Case]:

@@ -7,7 +7,8 @@ from urllib.parse import urlencode
 
 from msgspec import Struct
 
-from focus.compare.conditions import EMERGENCY, Seated, Within
+from focus.compare.clocks import EMERGENCY
+from focus.compare.conditions import Seated, Within
 from focus.compare.matrix import TRACKS
 from focus.record.legal import FAMILIES, UNKNOWN
 from focus.record.vocab import codes

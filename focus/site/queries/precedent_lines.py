@@ -34,6 +34,8 @@ class PrecedentLine(Struct, frozen=True, kw_only=True):
     unit: str = ""
     day_count: str = ""
     kept: str = ""
+    clock_hours: int | None = None
+    clock_at_least: bool | None = None
     holder: str = ""
     who: str = ""
     board: str = ""
@@ -78,4 +80,6 @@ def _evidence(row: Precedent) -> Iterator[dict[str, Any]]:
     ):
         for one in found:
             told = {name: getattr(one, name) for name in (*names, "locator", "cites")}
+            if kind == "time_limit" and row.hours is not None:
+                told |= {"clock_hours": row.hours, "clock_at_least": row.at_least}
             yield {"evidence": kind, "evidence_id": one.id, **told}

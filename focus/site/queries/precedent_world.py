@@ -4,12 +4,13 @@
 
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 
 from focus.compare.cases import Case, cases_of
-from focus.compare.conditions import BoardSeat, Limit
+from focus.compare.clocks import Limit
+from focus.compare.conditions import BoardSeat
 from focus.compare.dossier.legal import families_by_place
 from focus.edition.reader import Edition
 from focus.lib.bits import bits
@@ -74,6 +75,18 @@ def world(ask: Ask) -> World:
 
 
 def _world(ask: Ask, edition: Edition) -> World:
+    """What is recorded, which the languages share, with the cases in the order of names in this one."""
+    held, titles, harmful = edition.once("cases of precedents", _recorded)
+    places = held.places
+    names = {one: alphabetical(ask.view.place(one)) for one in set(places.values())}
+    order = [(names[places[one.text or one.body]], titles[one.text or one.body], one) for one in held.cases]
+    cases = tuple(one for _, _, one in sorted(order))
+    against = bits((n for n, one in enumerate(cases) if one.text in harmful), len(cases))
+    return replace(held, cases=cases, harmful=against)
+
+
+def _recorded(edition: Edition) -> tuple[World, Mapping[str, str], frozenset[str]]:
+    """The cases by id, the title of each record, and the texts with clauses against defenders."""
     texts, bodies = (_present(edition, sql) for sql in (TEXTS, BODIES))
     limits, seats = _limits(edition), _seats(edition)
     created = [(text, row["id"]) for row in bodies for text in msgspec.json.decode(row["created_by"])]
@@ -81,19 +94,17 @@ def _world(ask: Ask, edition: Edition) -> World:
     pairs = created + [(one.instrument, one.about) for some in limits.values() for one in some if one.instrument]
     places = {row["id"]: row["place"] for row in (*texts, *bodies)}
     titles = {row["id"]: row["title"] for row in (*texts, *bodies)}
-    names = {one: alphabetical(ask.view.place(one)) for one in set(places.values())}
-    unordered = cases_of((row["id"] for row in texts), (row["id"] for row in bodies), pairs)
-    cases = sorted(unordered, key=lambda one: (names[places[one.text or one.body]], titles[one.text or one.body], one))
-    harmful = {row["id"] for row in texts if row["harmful"]}
-    return World(
+    cases = cases_of((row["id"] for row in texts), (row["id"] for row in bodies), pairs)
+    world = World(
         cases=tuple(cases),
         values=_values(edition, texts, bodies),
         places=places,
         limits=limits,
         seats=seats,
         boards=boards,
-        harmful=bits((n for n, one in enumerate(cases) if one.text in harmful), len(cases)),
+        harmful=0,
     )
+    return world, titles, frozenset(row["id"] for row in texts if row["harmful"])
 
 
 def adoption_years(edition: Edition) -> Mapping[str, str]:
@@ -135,7 +146,7 @@ def _known(families: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _limits(edition: Edition) -> dict[str, list[Limit]]:
-    rows = edition.rows("SELECT id, about, instrument, step, value, unit, day_count FROM deadlines ORDER BY id")
+    rows = edition.rows("SELECT id, about, instrument, step, value, unit, day_count, starts FROM deadlines ORDER BY id")
     found: dict[str, list[Limit]] = {}
     for row in rows:
         if not edition.suppressed(row["id"]):

@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from focus.compare.cases import Case
-from focus.compare.conditions import meeting_limits, meeting_seats, own_limits
+from focus.compare.conditions import clock_asked, meeting_limits, meeting_seats, own_limits
 from focus.compare.dossier.answers import AnswerRow, answer_row, is_asked
 from focus.compare.dossier.citations import Citations
 from focus.compare.dossier.closures import closed_by_subject
@@ -43,7 +43,8 @@ class Precedent(Struct, frozen=True, kw_only=True):
 
     ``year`` is that of its adoption, empty where not known; ``flag`` the text's answer to R7, ``families`` the kinds of
     law of its place, ``closed`` what the State closes access to. ``answers``, ``limits`` and ``seats`` are those that
-    were asked for; ``boards`` names, by seat, the other body of the same text on which it is.
+    were asked for; ``boards`` names, by seat, the other body of the same text on which it is. ``hours`` are those of an
+    emergency, deciding and carrying out added up, where they were asked for; ``at_least``: a step is not recorded.
     """
 
     link: Link
@@ -58,6 +59,8 @@ class Precedent(Struct, frozen=True, kw_only=True):
     closed: tuple[str, ...]
     answers: tuple[AnswerRow, ...]
     limits: tuple[DeadlineRow, ...]
+    hours: int | None = None
+    at_least: bool = False
     seats: tuple[SeatRow, ...]
     boards: dict[str, Link]
 
@@ -143,6 +146,7 @@ def _row(case: Case, held: World, choice: PrecedentChoice, known: Known, citatio
     ]
     limits = [known.limits[one] for one in _limit_ids(case, held, choice) if one in known.limits]
     seats = [known.seats[one] for one in _seat_ids(case, held, choice) if one in known.seats]
+    clock = clock_asked(own_limits(case, held.limits), choice.within) if choice.within and limits else None
     return Precedent(
         link=link,
         body=known.links.get(case.body) if case.text else None,
@@ -156,6 +160,8 @@ def _row(case: Case, held: World, choice: PrecedentChoice, known: Known, citatio
         closed=tuple(sorted({what for one in case for what in known.closed.get(one, ())})),
         answers=tuple(answers),
         limits=deadline_rows(limits, known.links, citations),
+        hours=clock.hours if clock else None,
+        at_least=clock is not None and not clock.whole,
         seats=seat_rows(seats, citations),
         boards={one.id: known.links[one.about] for one in seats if one.about != case.body and one.about in known.links},
     )
