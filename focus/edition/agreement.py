@@ -41,10 +41,12 @@ def kept_agreement(edition: Edition) -> dict[tuple[str, str], Scope]:
 
 
 def _kept(edition: Edition) -> dict[tuple[str, str], Scope]:
-    if not edition.rows("SELECT 1 FROM sqlite_master WHERE name = 'agreement'"):
+    try:
+        rows = edition.rows("SELECT * FROM agreement")
+    except sqlite3.OperationalError:  # There is no such table. Asking first would cost every page a query.
         return {}
     found: dict[tuple[str, str], dict[str, sqlite3.Row]] = {}
-    for row in edition.rows("SELECT * FROM agreement"):
+    for row in rows:
         found.setdefault((row["scope"], row["scope_id"]), {})[row["measure"]] = row
     return {key: _scope(*key, held) for key, held in found.items()}
 

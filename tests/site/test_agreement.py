@@ -47,7 +47,7 @@ def lines_of(edition: Edition) -> dict[tuple[str, str], AgreementLine]:
 
 def test_figures_are_those_computed_by_hand(tmp_path: Path) -> None:
     line = lines_of(twelve_laws(tmp_path))["criterion", "R1"]
-    assert (line.cells, line.subjects, line.differing, line.contested, line.opposite) == (12, 12, 1, 1, 1)
+    assert (line.cells, line.subjects, line.differing, line.left_contested, line.opposite) == (12, 12, 1, 1, 1)
     assert line.exact.value == pytest.approx(11 / 12)
     # Seen: 1 of 12 at distance 1. By the coders' own shares: (9 * 4 + 3 * 8) / 144.
     assert line.kappa.value == pytest.approx(1 - (1 / 12) / (60 / 144))
@@ -71,7 +71,7 @@ def test_an_interval_holds_its_value_and_stands_on_page_and_criterion(tmp_path: 
 def test_a_criterion_with_fewer_than_ten_cells_has_no_interval_and_says_why(tmp_path: Path) -> None:
     edition = twelve_laws(tmp_path)
     line = lines_of(edition)["criterion", "R2"]
-    assert (line.cells, line.exact.low, line.no_interval, line.rule) == (2, None, "few_cells", "undefined")
+    assert (line.cells, line.exact.low, line.no_interval, line.against_the_rule) == (2, None, "few_cells", "undefined")
     assert "no interval: fewer than 10 answers" in the_html(edition, ADDRESS)
     assert "No interval: fewer than 10 answers." in the_html(edition, "/standard/R2")
 
@@ -79,7 +79,7 @@ def test_a_criterion_with_fewer_than_ten_cells_has_no_interval_and_says_why(tmp_
 def test_machines_are_consistent_and_the_caveat_goes_with_page_table_and_citation(tmp_path: Path) -> None:
     edition = twelve_laws(tmp_path)
     page = the_page(edition, ADDRESS)
-    assert {one.what for one in page.body.lines} == {"consistency"}
+    assert {one.kind_of_figure for one in page.body.lines} == {"consistency"}
     told = unescape(the_html(edition, ADDRESS))
     assert "consistency of machines, not reliability" in told
     assert "The pilot with people has not taken place" in told
@@ -90,7 +90,7 @@ def test_machines_are_consistent_and_the_caveat_goes_with_page_table_and_citatio
 
 def test_where_a_person_coded_it_is_called_agreement(tmp_path: Path) -> None:
     edition = twelve_laws(tmp_path, coder_kind="person")
-    assert {one.what for one in lines_of(edition).values()} == {"agreement"}
+    assert {one.kind_of_figure for one in lines_of(edition).values()} == {"agreement"}
     assert CAVEAT not in unescape(the_html(edition, ADDRESS))
     confirmed = twelve_laws(tmp_path / "confirmed", coder_kind="machine_confirmed")
     assert ("coders", "machines") in lines_of(confirmed)

@@ -40,26 +40,26 @@ class Coded(NamedTuple):
 
 
 class AgreementLine(Struct, frozen=True, kw_only=True):
-    """The agreement in one scope; ``name`` is of the standard, where the scope is.
+    """The agreement in one scope; ``scope_name`` is of the standard, where the scope is.
 
-    ``what`` is ``consistency`` between machines, else ``agreement``. ``no_interval`` says why there is none:
-    ``few_cells``, ``one_text``, or ``not_kept`` by the edition. ``rule`` is where a criterion stands against 0.67.
+    ``kind_of_figure`` is ``consistency`` between machines, else ``agreement``. ``no_interval`` says why there is none:
+    ``few_cells``, ``one_text``, or ``not_kept`` by the edition. ``against_the_rule``: where a criterion stands to 0.67.
     """
 
     scope: str
     scope_id: str
-    name: Words | None
-    what: str
+    scope_name: Words | None
+    kind_of_figure: str
     cells: int
     subjects: int
     exact: Measure
     kappa: Measure
     alpha: Measure
     differing: int
-    contested: int
+    left_contested: int
     opposite: int
     no_interval: str
-    rule: str
+    against_the_rule: str
 
     @property
     def drawing(self) -> Markup:
@@ -148,18 +148,18 @@ def _line(one: Scope, name: Words | None, found: Measured) -> AgreementLine:
     return AgreementLine(
         scope=one.scope,
         scope_id=one.scope_id,
-        name=name,
-        what=CONSISTENCY if found.machines or one.scope_id == MACHINES else AGREEMENT,
+        scope_name=name,
+        kind_of_figure=CONSISTENCY if found.machines or one.scope_id == MACHINES else AGREEMENT,
         cells=of.cells,
         subjects=of.subjects,
         exact=of.exact,
         kappa=of.kappa,
         alpha=of.alpha,
         differing=of.differing,
-        contested=one.contested,
+        left_contested=one.contested,
         opposite=of.opposite,
         no_interval=no_interval(of),
-        rule=standing(of.alpha) if one.scope == "criterion" else "",
+        against_the_rule=standing(of.alpha) if one.scope == "criterion" else "",
     )
 
 
