@@ -150,3 +150,21 @@ def test_neighbours_are_merged_without_their_common_border() -> None:
 
 def test_a_path_is_written_in_whole_units_and_without_repeated_points() -> None:
     assert drawn([[(0.2, 0.1), (10.0, 0.0), (10.1, 0.2), (10.0, 10.0), (0.2, 0.1)]]) == "M0 0l10 0 0 10z"
+
+
+def test_a_second_map_of_a_page_points_to_the_shapes_of_the_first() -> None:
+    first, second = {"MX": "abandoned", "KE": "none_known"}, {"MX": "adopted_nationally", "MV": "abandoned"}
+    places = {*first, *second}
+    above = str(world_map(first, {}, {"MX": "/en/places/mx"}, named=places))
+    below = str(world_map(second, {"MX": "Mexico: yes"}, {"MX": "/en/places/mx"}, named=places, first=False))
+    assert sorted(re.findall(r'id="land-(\w\w)"', above)) == sorted(places)
+    assert sorted(re.findall(r'href="#land-(\w\w)"', below)) == sorted(places)
+    assert 'xlink:title="Mexico: yes" tabindex="-1"><use href="#land-MX"/>' in below
+    assert f'<g class="{NO_RECORD}"><use href="#land-KE"/></g>' in below
+    assert "<pattern" not in below
+    assert len(below) < 2000 < len(above)
+    assert parsed(above).tag == parsed(below).tag
+
+
+def test_a_map_alone_names_no_shape() -> None:
+    assert 'id="land-' not in world_map({"MX": "abandoned"}, {}, {})

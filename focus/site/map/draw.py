@@ -58,30 +58,38 @@ def world_map(
     titles: Mapping[str, str],
     links: Mapping[str, str],
     flagged: Collection[str] = (),
-    patterns: bool = True,
+    named: Collection[str] = (),
+    first: bool = True,
 ) -> Markup:
-    """The world with the state of each place. A second map of a page uses the patterns of the first.
+    """The world with the state of each place.
 
     ``states`` is place id to a code of ``STATES``, ``titles`` place id to the tip of its link ("Mexico: adopted
     nationally"), ``links`` place id to the address of its page, ``flagged`` the places whose text has clauses that
-    can be used against defenders. Places without a shape (subdivisions, bodies) are passed over. Raises
-    ``ValueError`` for a code that is none of ``STATES``.
+    can be used against defenders. Places without a shape (subdivisions, bodies) are passed over. Where a page has
+    several maps, each is told in ``named`` the places of all of them: the ``first`` then names its shapes and the
+    others, which use its patterns, point to them, because a world weighs 11 KB compressed. Raises ``ValueError`` for a
+    code that is none of ``STATES``.
     """
     if unknown := sorted(set(states.values()) - set(STATES)):
         raise ValueError(f"no state of the map: {', '.join(unknown)}")
-    world = _world()
     shown = [place for place in sorted(states) if place in on_map()]
+    held = on_map().intersection(named)
+    shapes = {place: _shape(place, named=place in held, first=first) for place in {*shown, *held}}
     codes = {place: FLAGGED if place in flagged else states[place] for place in shown}
     groups = [
         f"<g {_paint(code)}>"
-        + "".join(_place(place, titles.get(place, ""), links.get(place, "")) for place in shown if codes[place] == code)
+        + "".join(
+            _linked(shapes[place], titles.get(place, ""), links.get(place, ""))
+            for place in shown
+            if codes[place] == code
+        )
         + "</g>"
         for code in sorted(set(codes.values()))
     ]
-    # Titles and links are escaped in _place; everything else is a constant of this module or of its data file.
+    # Titles and links are escaped in _linked; everything else is a constant of this module or of its data file.
     return Markup(  # noqa: S704
-        f'<svg class="map" viewBox="{world["viewBox"]}" aria-hidden="true" focusable="false">'
-        f"{PATTERNS if patterns else ''}{_rest(set(shown))}{''.join(groups)}</svg>"
+        f'<svg class="map" viewBox="{_world()["viewBox"]}" aria-hidden="true" focusable="false">'
+        f"{PATTERNS if first else ''}{_land(shapes, shown, first)}{''.join(groups)}</svg>"
     )
 
 
@@ -98,19 +106,32 @@ def swatch(code: str) -> Markup:
     )
 
 
-def _rest(shown: set[str]) -> str:
-    """All land and small States without a record: two shapes for the lot."""
-    world = _world()
-    land = "".join(path for place, path in world["paths"].items() if place not in shown)
-    dots = "".join(_circle(at) for place, at in world["dots"].items() if place not in shown)
-    return f'<path class="{NO_RECORD}" d="{land}"/><path class="{NO_RECORD}" d="{dots}"/>'
+def _land(shapes: Mapping[str, str], shown: Collection[str], first: bool) -> str:
+    """What has no record here: two shapes for all that no map of the page shows, and what only another one shows."""
+    others = "".join(shape for place, shape in sorted(shapes.items()) if place not in shown)
+    return (_rest(shapes) if first else '<use href="#land"/>') + (
+        f'<g class="{NO_RECORD}">{others}</g>' if others else ""
+    )
 
 
-def _place(place: str, title: str, link: str) -> str:
+def _rest(drawn: Collection[str]) -> str:
     world = _world()
-    path = world["paths"].get(place)
-    shape = path or _circle(world["dots"].get(place) or world["territories"][place])
-    drawn = f'<path d="{shape}"/>'
+    land = "".join(path for place, path in world["paths"].items() if place not in drawn)
+    dots = "".join(_circle(at) for place, at in world["dots"].items() if place not in drawn)
+    return f'<g class="{NO_RECORD}" id="land"><path d="{land}"/><path d="{dots}"/></g>'
+
+
+def _shape(place: str, named: bool, first: bool) -> str:
+    """The shape of a place; its name is no class, so that each map paints it by the group around it."""
+    if named and not first:
+        return f'<use href="#land-{place}"/>'
+    world = _world()
+    path = world["paths"].get(place) or _circle(world["dots"].get(place) or world["territories"][place])
+    name = f'id="land-{place}" ' if named else ""
+    return f'<path {name}d="{path}"/>'
+
+
+def _linked(drawn: str, title: str, link: str) -> str:
     tip = f' xlink:title="{escape(title)}"' if title else ""
     return f'<a href="{escape(link)}"{tip} tabindex="-1">{drawn}</a>' if link else drawn
 

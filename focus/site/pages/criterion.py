@@ -2,29 +2,30 @@
 # SPDX-License-Identifier: Apache-2.0
 """One criterion: its rules, its authorities, and every answer in the world."""
 
-from collections.abc import Sequence
+from functools import cache
 
 from msgspec import Struct
 
-from focus.compare.dossier.answers import TRACKS
 from focus.compare.dossier.citations import Citations, SourceLine
 from focus.compare.dossier.links import Link, links_to
 from focus.edition.reader import Edition
 from focus.edition.words import standard as standard_of
 from focus.record.shapes import Finding
-from focus.site.page import Ask, Gone, Moved, Page, Table
+from focus.site.page import DEFAULT_PAGE_SIZE, Ask, Gone, Moved, Page, Table
 from focus.site.queries.answer_lines import closed_here
 from focus.site.queries.bill import ShownClause, clauses_for
-from focus.site.queries.criterion_lines import Line, lines_of, tells_when
+from focus.site.queries.criterion_lines import group_of, ids_of, lines_of, order_of, ordered, tells_when
 from focus.site.queries.criterion_lists import Lists, lists
 from focus.site.queries.criterion_world import Counts, TrackWorld, decades, track_world
 from focus.site.queries.full_answers import FullAnswer, full_answer
-from focus.site.queries.listing import PAGE, Listing, alphabetical, canonical, listed, place_ranks
+from focus.site.queries.listing import PAGE, Listing, alphabetical, canonical, listed
 from focus.site.queries.precedent_choice import tracks_of
-from focus.site.queries.yardstick import Tally, standing_answers, subjects, tallies
+from focus.site.queries.yardstick import Tally, subjects, tallies
 from focus.standard.shapes import CriterionText, Dimension, Weakness
 
 FLAGGED = "R7"
+BESIDE_THE_WORLD = 50
+"""Answers a page of a criterion with more than a hundred: the first stands below maps, precedents and what is open."""
 
 
 class WorldAnswer(Struct, frozen=True, kw_only=True):
@@ -73,14 +74,15 @@ def criterion(ask: Ask) -> Page:
         raise Moved(ask.view.at(address))
     at = codes.index(code)
     own = whole.criteria[at]
-    lines = lines_of(ask.edition, code)
-    rows = _in_order(ask, lines)
-    shown, listing = listed(ask, address, rows)
+    lines = cache(lambda: lines_of(ask.edition, code))
+    order = order_of(ask.edition, code, lines)
+    size = DEFAULT_PAGE_SIZE if len(order.rows) <= DEFAULT_PAGE_SIZE else BESIDE_THE_WORLD
+    shown, listing = listed(ask, address, ordered(ask, order), size=size)
     citations = Citations(ask.edition)
     picture = listing.number == 1 and not ask.whole and tells_when(ask.edition)
     tracks = tracks_of(own)
     found = lists(ask, code, lines, tracks, citations) if picture else None
-    answers = _answers(ask.edition, ask.edition.some(Finding, [one.id for one in shown]), citations)
+    answers = _answers(ask.edition, ask.edition.some(Finding, ids_of(ask.edition, shown)), citations)
     body = CriterionBody(
         criterion=own,
         dimension=next(one for one in whole.dimensions if one.id == own.dimension),
@@ -89,10 +91,10 @@ def criterion(ask: Ask) -> Page:
         exercises=tuple(one.id for held in whole.exercises if held.criterion == code for one in held.exercises),
         before=codes[at - 1] if at else "",
         after=codes[at + 1] if at + 1 < len(codes) else "",
-        tallies=tallies(own, standing_answers(ask.edition), subjects(ask.edition)),
+        tallies=tallies(own, {code: order.counted}, subjects(ask.edition)),
         listing=listing,
         answers=answers,
-        earlier=sum(not one.standing for one in rows),
+        earlier=order.earlier,
         harmful=_harmful(ask) if code == FLAGGED else (),
         world=tuple(track_world(ask, code, track) for track in tracks) if picture else (),
         decades=decades(ask.edition, code, lines) if picture and "law" in tracks else (),
@@ -113,22 +115,11 @@ def criterion(ask: Ask) -> Page:
     )
 
 
-def _group(one: Finding | Line) -> str:
-    return one.track if one.standing else "earlier"
-
-
-def _in_order(ask: Ask, lines: Sequence[Line]) -> list[Line]:
-    """Law, then practice, then what does not stand; within these by the name of the place, never by answer."""
-    groups = {one: number for number, one in enumerate((*TRACKS, "earlier"))}
-    ranks = place_ranks(ask)
-    return sorted(lines, key=lambda one: (groups[_group(one)], ranks[one.place], one.id))
-
-
 def _answers(edition: Edition, findings: list[Finding], citations: Citations) -> tuple[WorldAnswer, ...]:
     links = links_to(edition, [one.subject for one in findings])
     return tuple(
         WorldAnswer(
-            group=_group(one),
+            group=group_of(one.track, one.standing),
             track=one.track,
             place=one.place,
             answer=full_answer(one, links[one.subject], citations),

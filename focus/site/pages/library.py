@@ -13,10 +13,12 @@ from focus.record.vocab import codes
 from focus.site.page import Ask, Page, Table, Wrong
 from focus.site.queries.counted import Counted
 from focus.site.queries.library import document_rows
-from focus.site.queries.listing import Facet, Listing, canonical, listed, place_codes, place_facet
+from focus.site.queries.listing import Facet, Filter, Listing, canonical, listed, place_codes, place_facet
 from focus.site.queries.shelves import SEVERAL, UNKNOWN, Line, Shelved, Shelves, author_code, places_of, shortened
 
 ADDRESS = "/library"
+MOST_NAMED = 50
+"""Authors, and subjects, that the form offers: two thousand of them weighed as much as three pages."""
 PARAMETERS = ("kind", "place", "author", "year", "language", "about", "subject", "page")
 
 
@@ -38,7 +40,8 @@ def library(ask: Ask) -> Page:
     held = ask.edition.once("list of documents", lambda edition: _counted(ask, edition.once("shelves", Shelves)))
     lines, listing = listed(ask, ADDRESS, held.offering("place", place_codes(ask)))
     shown = ask.edition.some(Document, [one.id for one in lines])
-    listing = structs.replace(listing, filters=shortened(listing.filters, {"author": SEVERAL, "subject": SEVERAL}))
+    filters = map(_bounded, shortened(listing.filters, {"author": SEVERAL, "subject": SEVERAL}))
+    listing = structs.replace(listing, filters=tuple(filters))
     citations = Citations(ask.edition)
     rows = document_rows(shown, shelves.links, citations)
     offered = {one.name: [code for code, _ in one.options] for one in listing.filters}
@@ -70,6 +73,15 @@ def _check(ask: Ask, name: str, known: Container[str]) -> None:
     value = ask.parameters.get(name, "")
     if value and value not in known and (name, value) != ("author", UNKNOWN):
         raise Wrong(ask.view._("No document of this edition has this author or subject. Choose one in the library."))
+
+
+def _bounded(one: Filter) -> Filter:
+    """Authors and subjects with the most documents, what is chosen among them, still in their order."""
+    if one.name not in {"author", "subject"} or len(one.options) <= MOST_NAMED:
+        return one
+    most = sorted(one.options, key=lambda option: (option[0] != one.chosen, -option[1]))[:MOST_NAMED]
+    offered = {code for code, _ in most}
+    return structs.replace(one, options=tuple(option for option in one.options if option[0] in offered))
 
 
 def _counted(ask: Ask, shelves: Shelves) -> Counted[Line]:

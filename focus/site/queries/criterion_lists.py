@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Answers to one criterion looked at one by one: precedents to cite, contested, not known, closed, coded twice."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -24,7 +24,8 @@ from focus.site.queries.criterion_lines import Line
 from focus.site.queries.listing import place_ranks
 
 OPEN = ("contested", "unknown")
-MOST_OPEN = 50
+MOST_OPEN = 20
+"""Answers of each kind that are shown; the others stand among all answers, and are counted here."""
 MOST_CITED = 6
 """Precedents that are shown on each track, at most one of a country."""
 TO_CITE = (
@@ -62,7 +63,9 @@ class Lists(Struct, frozen=True, kw_only=True):
 
     cited: tuple[AnswerRow, ...]
     contested: tuple[Contested, ...]
+    contested_in_all: int
     unknown: tuple[AnswerRow, ...]
+    unknown_in_all: int
     closed: tuple[Closed, ...]
     twice: Agreement
     no_interval: str
@@ -70,10 +73,12 @@ class Lists(Struct, frozen=True, kw_only=True):
     people: bool
 
 
-def lists(ask: Ask, criterion: str, lines: Iterable[Line], tracks: Sequence[str], citations: Citations) -> Lists:
-    """The lists of a criterion, from all its answers. A fixed number of queries."""
+def lists(
+    ask: Ask, criterion: str, lines: Callable[[], Iterable[Line]], tracks: Sequence[str], citations: Citations
+) -> Lists:
+    """The lists of a criterion; all its answers are read for the first one who asks. A fixed number of queries."""
     edition, day = ask.edition, ask.view.day.isoformat()
-    picked = edition.once(f"answers to look at of {criterion}", lambda edition: _pick(edition, day, lines, tracks))
+    picked = edition.once(f"answers to look at of {criterion}", lambda edition: _pick(edition, day, lines(), tracks))
     records = edition.some(Finding, [*picked.cited, *picked.open])
     cited = [one for one in records if one.id in picked.cited]
     open_ones = [one for one in records if one.id not in picked.cited]
@@ -95,7 +100,9 @@ def lists(ask: Ask, criterion: str, lines: Iterable[Line], tracks: Sequence[str]
             for one in held
             if one.answer == "contested"
         ),
+        contested_in_all=picked.in_all["contested"],
         unknown=tuple(answer_row(one, links[one.subject], citations) for one in held if one.answer == "unknown"),
+        unknown_in_all=picked.in_all["unknown"],
         closed=_told_once([Closed(link=links[one], what=what) for one, what in closed.items() if one in links]),
         twice=twice,
         no_interval=no_interval(twice),
@@ -109,18 +116,20 @@ class Picked(NamedTuple):
 
     cited: tuple[str, ...]
     open: tuple[str, ...]
+    in_all: Mapping[str, int]
     twice: Agreement
     people: bool
 
 
 def _pick(edition: Edition, day: str, lines: Iterable[Line], tracks: Sequence[str]) -> Picked:
     standing = [one for one in lines if one.standing and one.track in tracks]
-    undecided = sorted((one.answer, one.place, one.id) for one in standing if one.answer in OPEN)
+    undecided = {code: sorted((one.place, one.id) for one in standing if one.answer == code) for code in OPEN}
     double = [one for one in standing if one.second_answer]
     cited = (one for track in tracks for one in _to_cite(edition, day, [x for x in standing if x.track == track]))
     return Picked(
         cited=tuple(cited),
-        open=tuple(id_ for *_, id_ in undecided[:MOST_OPEN]),
+        open=tuple(id_ for held in undecided.values() for _, id_ in held[:MOST_OPEN]),
+        in_all={code: len(held) for code, held in undecided.items()},
         twice=agreement(coded_twice(double), intervals=False),
         people=any(one.coder_kind == PERSON for one in double),
     )

@@ -3,7 +3,7 @@
 """What countries answer to one criterion: on a map, by region, and texts by the decade of their adoption."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -68,15 +68,20 @@ class TrackWorld(Struct, frozen=True, kw_only=True):
         """Whether more than one country stands in it: a world of one says nothing, as in the pack of one country."""
         return sum(group.number for group in self.groups) > 1
 
-    def drawing(self, view: View, first: bool) -> Markup:
-        """The world with these groups; the lists beside it hold the same. Countries not known are drawn empty."""
-        paint = {place: DRAWN[group.answer] for group in self.groups for place in group.places}
+    def painted(self) -> dict[str, str]:
+        """The countries with the paint of their answer; those not known are empty."""
+        return {place: DRAWN[group.answer] for group in self.groups for place in group.places}
+
+    def drawing(self, view: View, worlds: Sequence["TrackWorld"]) -> Markup:
+        """The world with these groups; the lists beside it hold the same. ``worlds`` are all that the page draws."""
+        paint = self.painted()
         said = {place: view.label("answer", group.answer) for group in self.groups for place in group.places}
         return world_map(
             paint,
             {place: f"{view.place(place)}: {words}" for place, words in said.items()},
             {place: view.at(f"/places/{place.lower()}") for place in paint},
-            patterns=first,
+            named={place for one in worlds for place in one.painted()} if len(worlds) > 1 else (),
+            first=worlds[0] is self,
         )
 
     def swatch(self, answer: str) -> Markup:
@@ -119,9 +124,9 @@ def _answered(edition: Edition, criterion: str, track: str) -> Answered:
     )
 
 
-def decades(edition: Edition, criterion: str, lines: Iterable[Line]) -> tuple[Counts, ...]:
+def decades(edition: Edition, criterion: str, lines: Callable[[], Iterable[Line]]) -> tuple[Counts, ...]:
     """Standing answers about texts by the decade of their adoption, oldest first, undated last. Once a criterion."""
-    return edition.once(f"decades of {criterion}", lambda edition: _decades(edition, lines))
+    return edition.once(f"decades of {criterion}", lambda edition: _decades(edition, lines()))
 
 
 def _decades(edition: Edition, lines: Iterable[Line]) -> tuple[Counts, ...]:
