@@ -15,7 +15,7 @@ from focus.site.citing import bibtex, csl, ris
 from focus.site.feeds import atom
 from focus.site.feeds.feed import has_feed
 from focus.site.linked import graph
-from focus.site.listed import package
+from focus.site.listed import package, workbook
 from focus.site.page import Page
 from focus.site.table import MEDIA_TYPE, SUFFIX, file_name, has_table, table_csv
 from focus.site.twin import twin
@@ -59,6 +59,15 @@ FORMS: tuple[Form, ...] = (
         offered=has_table,
         whole=True,
         saved_as=package.saved_as,
+    ),
+    Form(
+        workbook.SUFFIX,
+        workbook.MEDIA_TYPE,
+        workbook.list_workbook,
+        offered=workbook.has_workbook,
+        whole=True,
+        saved_as=workbook.saved_as,
+        on_request=True,
     ),
     Form(
         picture.SUFFIX,

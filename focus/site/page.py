@@ -15,10 +15,14 @@ DEFAULT_PAGE_SIZE = 100
 
 
 class Table(Struct, frozen=True, kw_only=True):
-    """The rows of ``body`` that a page shows as its table, and their shape. Its CSV twin is made from them."""
+    """The rows of ``body`` that a page shows as its table, and their shape. Its CSV twin is made from them.
+
+    ``workbook``: it is offered as a workbook too, where readers are known to want one and its rows are bounded.
+    """
 
     row: type[Any]
     rows: tuple[Any, ...]
+    workbook: bool = False
 
 
 class Page(Struct, frozen=True, kw_only=True):

@@ -4,6 +4,7 @@
 
 import csv
 import io
+import zipfile
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -13,6 +14,7 @@ import pytest
 from focus.edition.reader import Edition
 from focus.lib.names import LANGUAGES
 from focus.site.listed.package import list_package
+from focus.site.listed.workbook import list_workbook
 from focus.site.page import Gone, Moved, Wrong
 from focus.site.picture import has_picture, picture
 from focus.site.table import table_csv
@@ -122,6 +124,10 @@ def test_subjects_can_be_put_in_the_order_of_the_answers_to_one_criterion(editio
         ({"ids": "MX, ke mx"}, "/en/matrix?ids=ke.mx"),
         ({"on": "2016"}, "/en/matrix?on=2016-12-31"),
         ({"part": "1"}, "/en/matrix"),
+        ({"name": "mexico"}, "/en/matrix?ids=mx"),
+        ({"name": "Kenya;  mexico", "on": "2016"}, "/en/matrix?ids=ke.mx&on=2016-12-31"),
+        ({"ids": "mx", "name": "Kenya"}, "/en/matrix?ids=ke.mx"),
+        ({"kind": "instruments", "place": "Kenya"}, "/en/matrix?kind=instruments&place=ke"),
     ],
 )
 def test_one_choice_has_one_address(edition: Edition, given: dict[str, str], canonical: str) -> None:
@@ -135,12 +141,35 @@ def test_one_choice_has_one_address(edition: Edition, given: dict[str, str], can
     [
         {"kind": "moons"}, {"region": "moon"}, {"on": "soon"}, {"on": "2030-01-01"}, {"ids": "zz"}, {"part": "9"},
         {"dimension": "Z"}, {"track": "both"}, {"people": "0"}, {"sort": "score"}, {"then": "2026-11-22"},
-        {"ids": ".".join(f"x{n}" for n in range(61))}, {"type": "law"},
+        {"ids": ".".join(f"x{n}" for n in range(61))}, {"type": "law"}, {"name": "Atlantis"},
     ],
 )  # fmt: skip
 def test_a_wrong_value_is_told_and_never_falls_back_to_everything(edition: Edition, given: dict[str, str]) -> None:
     with pytest.raises(Wrong):
         the_page(edition, "/matrix", **given)
+
+
+def test_words_that_fit_several_names_are_asked_back_and_the_chosen_can_be_taken_out(tmp_path: Path) -> None:
+    laws = [an_instrument(f"mx-{n}", title=f"Law on defenders {n}") for n in ("one", "two")]
+    edition = an_edition(tmp_path, a_place(), *laws, an_instrument("mx-other", title="Decree"))
+    body = the_page(edition, "/matrix", kind="instruments", ids="mx-other", name="law defenders").body
+    (unsure,) = body.unsure
+    assert [one.id for one in unsure.links] == ["mx-one", "mx-two"]
+    assert unsure.queries[0] == "kind=instruments&ids=mx-one.mx-other"
+    assert [(one.link.id, one.query) for one in body.chosen] == [("mx-other", "kind=instruments&name=law+defenders")]
+    told = the_html(edition, "/matrix", kind="instruments", ids="mx-other", name="law defenders")
+    assert "Which one do you mean by “law defenders”?" in told
+    assert "take out" in told
+
+
+def test_it_is_offered_as_a_workbook_that_says_what_goes_with_it(edition: Edition) -> None:
+    page = the_whole_page(edition, "/matrix", kind="instruments", on="2016-01-01")
+    with zipfile.ZipFile(io.BytesIO(list_workbook(page, View(edition, "en"), "0" * 64))) as book:
+        words = book.read("xl/sharedStrings.xml").decode()
+    assert "mx-law" in words
+    assert "Not an endorsement" in words
+    assert "2026-11-22.1" in words
+    assert "/en/matrix.xlsx?" in the_html(edition, "/matrix", kind="instruments", on="2016-01-01")
 
 
 def test_a_choice_that_nothing_meets_says_so(edition: Edition) -> None:

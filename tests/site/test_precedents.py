@@ -130,7 +130,7 @@ def test_the_clocks_on_record_are_told_as_their_laws_set_them(shipped: Edition) 
         body = the_page(shipped, "/precedents", step="emergency", within=most).body
         return {row.link.id for row in body.rows}, {row.link.id for row in body.unsure}
 
-    # Mexico: 3 hours to decide and 9 to put in place; Honduras: 8 in all; Sinaloa's source names no step; Peru: 15 days.
+    # Mexico: 3 hours to decide, 9 to put in place; Honduras: 8 in all; Sinaloa's source names no step; Peru: 15 days.
     assert told("12") == ({"mx-ley-2012", "hn-ley-2015"}, {"mx-sin-2022"})
     assert told("11") == ({"hn-ley-2015"}, set())
     assert told("7") == (set(), set())

@@ -6,39 +6,31 @@ The edition's own downloads are made when it is published. A list as filtered ca
 to filter; what is made here is bounded by the one list and holds the rows of the page's own body.
 """
 
-import datetime
 import hashlib
 import io
 from typing import Any
 
 import msgspec
-from xlsxwriter import Workbook
 
 from focus.edition.downloads.notices import (
-    GENERAL_CAVEATS,
     LICENCE_ADDRESS,
     LICENCE_CODE,
     LICENCE_NAME,
     TITLE,
     licence,
 )
-from focus.edition.downloads.workbook import AS_TEXT, write_cell
 from focus.lib.zipped import write_archive
-from focus.site.citing.caveat import caveat
 from focus.site.citing.reference import plain, reference
 from focus.site.listed.meanings import meaning_of_column
+from focus.site.listed.warnings import caveats
+from focus.site.listed.workbook import list_workbook
 from focus.site.page import Page
-from focus.site.table import cells, file_name, header, table_csv
+from focus.site.table import file_name, header, table_csv
 from focus.site.view import View
 
 SUFFIX = ".zip"
 MEDIA_TYPE = "application/zip"
 PACKAGE = "datapackage.json"
-MACHINE_CAVEAT = 'An answer whose coder_kind is "machine" was coded by a machine and waits for a person.'
-LEFT_OUT_CAVEAT = (
-    "Answers that rest on a compilation without an open licence stay out where they are more than isolated facts. "
-    "The page shows them with their source."
-)
 
 
 def list_package(page: Page, view: View, digest: str) -> bytes:
@@ -48,11 +40,11 @@ def list_package(page: Page, view: View, digest: str) -> bytes:
     files = {
         f"{stem}.csv": table,
         f"{stem}.jsonl": _lines(page),
-        f"{stem}.xlsx": _workbook(page, view),
+        f"{stem}.xlsx": list_workbook(page, view, digest),
         PACKAGE: _described(page, view, digest, f"{stem}.csv", table),
         "CITATION.txt": f"{plain(reference(page, view, digest), view)}\n".encode(),
         "LICENCE.txt": licence().encode(),
-        "CAVEATS.txt": _caveats(page, view).encode(),
+        "CAVEATS.txt": caveats(page, view).encode(),
     }
     made = io.BytesIO()
     write_archive(made, files)
@@ -69,20 +61,6 @@ def _lines(page: Page) -> bytes:
     return b"".join(msgspec.json.encode(row) + b"\n" for row in rows)
 
 
-def _workbook(page: Page, view: View) -> bytes:
-    """One sheet, text as text. The same rows give the same bytes: its time stamp is the edition's day."""
-    made = io.BytesIO()
-    with Workbook(made, {**AS_TEXT, "in_memory": True}) as book:
-        day = datetime.datetime.combine(view.day, datetime.time())
-        book.set_properties({"title": page.title, "author": "The Focus authors", "created": day})
-        sheet = book.add_worksheet("list")
-        sheet.freeze_panes(1, 1)
-        for at, row in enumerate([header(page), *cells(page, view)]):
-            for column, value in enumerate(row):
-                write_cell(sheet, at, column, value, "string")
-    return made.getvalue()
-
-
 def _described(page: Page, view: View, digest: str, path: str, table: bytes) -> bytes:
     """The list as the Frictionless Data Package specification (version 1) describes it."""
     name = page.address.strip("/").replace("/", "-").lower()
@@ -91,7 +69,7 @@ def _described(page: Page, view: View, digest: str, path: str, table: bytes) -> 
         "profile": "tabular-data-package",
         "name": f"focus-{name}",
         "title": f"{page.title}. {TITLE}",
-        "description": _caveats(page, view),
+        "description": caveats(page, view),
         "version": view.meta["edition"],
         "homepage": reference(page, view, digest).address,
         "licenses": [{"name": LICENCE_CODE, "path": LICENCE_ADDRESS, "title": LICENCE_NAME}],
@@ -110,9 +88,3 @@ def _described(page: Page, view: View, digest: str, path: str, table: bytes) -> 
         ],
     }
     return msgspec.json.format(msgspec.json.encode(whole), indent=1) + b"\n"
-
-
-def _caveats(page: Page, view: View) -> str:
-    own = caveat(page, view)
-    lines = (*([own] if own else []), MACHINE_CAVEAT, *GENERAL_CAVEATS, LEFT_OUT_CAVEAT)
-    return f"Edition {view.meta['edition']}\n\n" + "".join(f"- {line}\n" for line in lines)

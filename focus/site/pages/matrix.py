@@ -9,7 +9,9 @@ from focus.site.page import Ask, Gone, Page, Table
 from focus.site.queries.matrix import MatrixLine, MatrixPage, addresses_of, heads, lines, matrix_rows
 from focus.site.queries.matrix_choice import PARAMETERS as PARAMETERS
 from focus.site.queries.matrix_choice import criteria_of, matrix_choice
+from focus.site.queries.matrix_names import chosen_ones, unsure_ones
 from focus.site.queries.matrix_subjects import chosen_subjects
+from focus.site.queries.side_names import offered_names
 
 ADDRESS = "/matrix"
 WITH_HOLDINGS = 2
@@ -36,6 +38,9 @@ def matrix(ask: Ask) -> Page:
         addresses=addresses_of(ask.edition, rows, changes),
         changes=changes,
         edition_then=edition_of_day(ask, choice.on.isoformat()),
+        chosen=chosen_ones(ask, choice),
+        unsure=unsure_ones(ask, choice),
+        offered=offered_names(ask),
     )
     query = dict(choice.values)
     if listing.number > 1:
@@ -49,7 +54,11 @@ def matrix(ask: Ask) -> Page:
         query=urlencode(query),
         indexed=not query,
         # Only a download needs the lines, and making them takes longer than finding the answers.
-        table=Table(row=MatrixLine, rows=lines(rows, criteria, choice, ask.view.meta["edition"]) if ask.whole else ()),
+        table=Table(
+            row=MatrixLine,
+            rows=lines(rows, criteria, choice, ask.view.meta["edition"]) if ask.whole else (),
+            workbook=True,
+        ),
     )
 
 

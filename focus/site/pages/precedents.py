@@ -93,6 +93,7 @@ def precedents(ask: Ask) -> Page:
         table=Table(
             row=PrecedentLine,
             rows=(*precedent_lines(whole, edition, False), *precedent_lines(alone, edition, True)),
+            workbook=True,
         ),
     )
 

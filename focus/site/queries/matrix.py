@@ -18,6 +18,8 @@ from focus.record.shapes import Words
 from focus.site.page import Ask
 from focus.site.queries.listing import Listing
 from focus.site.queries.matrix_choice import MatrixChoice
+from focus.site.queries.matrix_names import Chosen
+from focus.site.queries.side_choice import Unsure
 from focus.standard.scoring.framework import RED_FLAG
 from focus.standard.shapes import CriterionText
 
@@ -83,6 +85,7 @@ class MatrixPage(Struct, frozen=True, kw_only=True):
     """One part of the matrix. ``addresses`` are those of the subjects of the findings that cells name.
 
     ``edition_then`` is the edition that tells what was known on the day, empty where it is not on the shelf.
+    ``chosen`` are the subjects chosen one by one, ``unsure`` words that fit several, ``offered`` names to choose from.
     """
 
     choice: MatrixChoice
@@ -94,6 +97,9 @@ class MatrixPage(Struct, frozen=True, kw_only=True):
     addresses: dict[str, str]
     changes: tuple[Changed, ...]
     edition_then: str
+    chosen: tuple[Chosen, ...]
+    unsure: tuple[Unsure, ...]
+    offered: tuple[str, ...]
 
 
 class MatrixLine(Struct, frozen=True, kw_only=True):

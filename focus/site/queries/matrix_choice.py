@@ -15,12 +15,13 @@ from focus.compare.matrix import TRACKS
 from focus.compare.reading import Kind
 from focus.site.page import Ask, Moved, Wrong
 from focus.site.queries.listing import Facet, chosen_code
+from focus.site.queries.named import BETWEEN_NAMES, named, place_meant
 from focus.site.queries.state_on import asked_day
 from focus.standard.shapes import CriterionText, Standard
 
 KINDS: tuple[Kind, ...] = ("places", "instruments", "mechanisms")
 FILTERS = ("region", "legal", "place", "type", "year")
-PARAMETERS = ("kind", "ids", *FILTERS, "dimension", "track", "on", "then", "people", "sort", "part")
+PARAMETERS = ("kind", "ids", "name", *FILTERS, "dimension", "track", "on", "then", "people", "sort", "part")
 """``part`` and not ``page``: a download holds the subjects of this part, and no more."""
 MOST_SUBJECTS = 60
 WITH_ALL_CRITERIA = 30
@@ -31,7 +32,8 @@ BETWEEN = re.compile(r"[\s,;.]+")
 class MatrixChoice(Struct, frozen=True, kw_only=True):
     """A choice. ``on`` and ``then`` are days, ``then`` is ``None`` where only one is asked for; ``ids`` empty for all.
 
-    ``values`` is what the address says of it, without the part.
+    ``unsure`` are words of a name that fit several subjects. ``values`` is what the address says of it, without the
+    part.
     """
 
     kind: Kind
@@ -43,6 +45,7 @@ class MatrixChoice(Struct, frozen=True, kw_only=True):
     people: bool
     sort: str
     values: dict[str, str]
+    unsure: dict[str, tuple[str, ...]] = {}
 
 
 def matrix_choice(ask: Ask, address: str, standard: Standard) -> MatrixChoice:
@@ -53,9 +56,10 @@ def matrix_choice(ask: Ask, address: str, standard: Standard) -> MatrixChoice:
     then = _day(ask, "then")
     if ask.parameters.get("then") and then == on:
         raise Wrong(ask.view._("Choose two different days."))
+    meant = named(ask, ask.parameters.get("name", ""), kind)
     choice = MatrixChoice(
         kind=kind,  # type: ignore[arg-type]
-        ids=_ids(ask, kind),
+        ids=_ids(ask, kind, [ids[0] for ids in meant.values() if len(ids) == 1]),
         dimension=_one_of(ask, "dimension", [one.id for one in standard.dimensions]),
         track=_one_of(ask, "track", TRACKS),  # type: ignore[arg-type]
         on=on,
@@ -63,6 +67,7 @@ def matrix_choice(ask: Ask, address: str, standard: Standard) -> MatrixChoice:
         people=bool(_one_of(ask, "people", ("1",))),
         sort=_one_of(ask, "sort", ("name", *codes)),
         values={},
+        unsure={words: ids for words, ids in meant.items() if len(ids) > 1},
     )
     values = _canonical(ask, choice)
     given = {name: value for name, value in ask.parameters.items() if name != "part"}
@@ -84,7 +89,9 @@ def _canonical(ask: Ask, choice: MatrixChoice) -> dict[str, str]:
     held = {
         "kind": "" if choice.kind == KINDS[0] else choice.kind,
         "ids": ".".join(choice.ids).lower(),
+        "name": f"{BETWEEN_NAMES} ".join(choice.unsure),
         **{name: ask.parameters.get(name, "") for name in FILTERS},
+        "place": place_meant(ask, ask.parameters.get("place", "")),
         "dimension": choice.dimension,
         "track": choice.track,
         "on": written.get("on", ""),
@@ -104,8 +111,8 @@ def _day(ask: Ask, name: str) -> datetime.date:
     return asked_day(ask.view, text) if text else ask.view.day
 
 
-def _ids(ask: Ask, kind: str) -> tuple[str, ...]:
-    given = [one for one in BETWEEN.split(ask.parameters.get("ids", "")) if one]
+def _ids(ask: Ask, kind: str, added: Sequence[str]) -> tuple[str, ...]:
+    given = [*(one for one in BETWEEN.split(ask.parameters.get("ids", "")) if one), *added]
     wanted = sorted({one.upper() if kind == "places" else one.lower() for one in given})
     if len(wanted) > MOST_SUBJECTS:
         raise Wrong(ask.view._("At most %(most)s at once.") % {"most": MOST_SUBJECTS})

@@ -33,12 +33,16 @@ class Name(Struct, frozen=True):
     folded: str
     id: str
     words: str
+    kind: str
 
 
-def by_name(ask: Ask, text: str) -> tuple[str, ...]:
-    """The ids of what bears this name; where nothing does, of what has all its words, a few at most."""
+def by_name(ask: Ask, text: str, kind: str = "") -> tuple[str, ...]:
+    """The ids of what bears this name; where nothing does, of what has all its words, a few at most.
+
+    ``kind`` is the one kind that is meant, if it is known.
+    """
     wanted = _folded(text)
-    names = _names(ask)
+    names = [one for one in _names(ask) if kind in {"", one.kind}]
     same = tuple(dict.fromkeys(one.id for one in names if one.folded == wanted))
     if same or not wanted:
         return same[:MOST_NAMED]
@@ -67,7 +71,7 @@ def _read(ask: Ask, edition: Edition) -> list[Name]:
             # A name that was withdrawn for safety is found by nobody.
             if not edition.suppressed(id_) and not edition.suppression.holds_field(id_, field):
                 told = ask.view.place(id_) if kind == "places" else words
-                found.append(Name(_folded(told), id_, told))
+                found.append(Name(_folded(told), id_, told, kind))
     return found
 
 

@@ -37,7 +37,7 @@ def weighed_lines(subject: Link | None, profile: Profile | None, world: World | 
         rows += _lines(own, WEAKNESS, profile.weaknesses, flagged, choice)
     for one in world.places if world else ():
         rows += _lines((one.place, one.place), DIMENSION, one.lines, one.flagged, choice)
-    return Table(row=WeighedLine, rows=tuple(rows))
+    return Table(row=WeighedLine, rows=tuple(rows), workbook=True)
 
 
 def _lines(
