@@ -4,8 +4,16 @@
 
 import csv
 import io
+import re
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
+
+MONTHS = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+]  # fmt: skip
+DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?")
 
 
 def rows(directory: Path, table: str) -> list[dict[str, str]]:
@@ -29,3 +37,19 @@ def inside(archive: Path, name: str) -> str:
     """One file of an archive, as text."""
     with zipfile.ZipFile(archive) as held:
         return io.TextIOWrapper(held.open(name), encoding="utf-8").read()
+
+
+def as_english(cell: str) -> Iterator[str]:
+    """A cell as it may be read on a page: itself, a date in words, a number with separators."""
+    yield cell
+    yield cell.replace("_", " ")
+    first, _, last = cell.partition("/")
+    if DATE.fullmatch(first) and (not last or DATE.fullmatch(last)):
+        yield " – ".join(_in_words(one) for one in (first, last) if one)
+    if re.fullmatch(r"-?\d+(\.\d+)?", cell):
+        yield f"{float(cell):,.3f}".rstrip("0").rstrip(".")
+
+
+def _in_words(date: str) -> str:
+    year, month, day = DATE.fullmatch(date).groups()  # type: ignore[union-attr]
+    return " ".join(filter(None, (str(int(day)) if day else "", MONTHS[int(month) - 1] if month else "", year)))

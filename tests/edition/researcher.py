@@ -7,15 +7,21 @@ Nothing of Focus is imported here: whoever reads the codebook can write the same
 
 from collections import Counter, defaultdict
 from pathlib import Path
+from typing import Any
 
-from tests.edition.packages import rows
+from tests.edition.packages import as_english, rows
 
+TELLING = {"under_discussion": {"introduced", "adopted", "published"}}
+TELLING["abandoned"] = {"repealed", "annulled", "lapsed", "rejected", "withdrawn", "suspended", "not_applied_since"}
+BEGINNINGS = {"adopted", "promulgated", "published", "in_force", "body_created", "body_operating"}
 KINDS = ("places", "instruments", "mechanisms", "events", "figures", "findings", "documents", "sources")
 ADOPTED = {"adopted_nationally", "adopted_subnationally"}
 NOT_IN_FORCE = {"draft", "bill", "lapsed", "rejected", "withdrawn", "repealed", "annulled", "suspended"}
 DISPUTED = {"instruments", "mechanisms", "events", "findings", "deadlines", "commitments", "figures"}
 """Kinds whose pages cite each of several values that sources give."""
 Row = dict[str, str]
+Score = tuple[int, int, float | None, float, float, float | None]
+"""Asked, answered, coverage, lower and upper bound, and the number where enough is answered."""
 
 
 class Researcher:
@@ -24,14 +30,31 @@ class Researcher:
     def __init__(self, directory: Path) -> None:
         self._directory = directory
         self._read: dict[str, list[Row]] = {}
+        self._sorted: dict[tuple[str, str], dict[str, list[Row]]] = {}
 
     def table(self, name: str, **wanted: str) -> list[Row]:
         """The rows of a table in which columns have these values."""
         if name not in self._read:
             self._read[name] = rows(self._directory, name)
-        return [row for row in self._read[name] if all(row[key] == value for key, value in wanted.items())]
+        if not wanted:
+            return self._read[name]
+        (column, first), *others = wanted.items()
+        held = self._by(name, column).get(first, [])
+        return [row for row in held if all(row[key] == value for key, value in others)]
 
-    def home(self) -> dict[str, object]:
+    def _by(self, name: str, column: str) -> dict[str, list[Row]]:
+        """The rows of a table by the value of a column: there are many places to look up."""
+        if (name, column) not in self._sorted:
+            found = self._sorted[name, column] = defaultdict(list)
+            for row in self.table(name):
+                found[row[column]].append(row)
+        return self._sorted[name, column]
+
+    def names(self) -> set[str]:
+        """The tables that were downloaded."""
+        return {path.stem for path in self._directory.glob("*.csv")}
+
+    def home(self) -> dict[str, Any]:
         """Every number of the home page. Findings are those in the files and those that stay out."""
         standing, out = self.table("findings", standing="true"), self.table("left_out", standing="true")
         counts = {kind: len(self.table(kind)) for kind in KINDS}
@@ -70,7 +93,9 @@ class Researcher:
         naming = {one["record"] for one in self.table("document_places", named_place=place)}
         found["mechanisms"] = [x for x in self.table("mechanisms") if x["place"] == place or x["id"] in reaching]
         found["documents"] = [x for x in self.table("documents") if x["place"] == place or x["id"] in naming]
-        found["findings"] = self.table("findings", place=place, standing="true")
+        with_page = {one["id"] for kind in ("instruments", "mechanisms") for one in self.table(kind)}
+        told = self.table("findings", place=place)
+        found["findings"] = [x for x in told if x["standing"] == "true" or x["subject"] not in with_page]
         found["children"] = self.table("places", parent=place)
         return found
 
@@ -89,16 +114,32 @@ class Researcher:
                     found[dimension, track].append((one["code"], track) in answered)
         return {key: (sum(held), len(held)) for key, held in found.items()}
 
-    def scores(
-        self, place: str, groups: dict[str, tuple[str, ...]]
-    ) -> dict[tuple[str, str], tuple[int, int, float | None, float, float, float | None]]:
+    def scores(self, place: str) -> dict[tuple[str, str], Score]:
         """By group of criteria (its id) and track: asked, answered, coverage, bounds, and the number from 0.7 on."""
         cells: dict[tuple[str, str], list[Row]] = defaultdict(list)
         for one in self.table("framework_cells", place=place):
-            for group, codes in groups.items():
+            for group, codes in self.groups().items():
                 if one["criterion"] in codes and one["answer"] != "not_applicable":
                     cells[group, one["track"]].append(one)
         return {key: _score(held) for key, held in cells.items()}
+
+    def groups(self) -> dict[str, tuple[str, ...]]:
+        """The criteria of every dimension and weakness, by its id."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for one in self.table("standard_criteria"):
+            found[one["dimension"]].append(one["code"])
+        for one in self.table("standard_weaknesses"):
+            found[one["weakness"]].append(one["criterion"])
+        return {key: tuple(held) for key, held in found.items()}
+
+    def coded(self, place: str) -> dict[str, tuple[int, int]]:
+        """By dimension: criteria with an answer about this place, and those without one."""
+        told = self.table("findings", place=place, standing="true") + self.table(
+            "left_out", place=place, standing="true"
+        )
+        there = {one["criterion"] for one in told}
+        held = {key: [code in there for code in codes] for key, codes in self.groups().items() if len(key) == 1}
+        return {key: (sum(one), len(one) - sum(one)) for key, one in held.items()}
 
     def answers(self, place: str, track: str) -> dict[str, str]:
         """The answer to each criterion on a track."""
@@ -131,7 +172,31 @@ class Researcher:
             )
             if told and kind:
                 found.add(one["source"])
-        return found
+        return found | self._of_the_country(place)
+
+    def _of_the_country(self, place: str) -> set[str]:
+        """What says which kinds of law apply, where a part of a country has only its country's."""
+        (own,) = self.table("places", id=place)
+        if own["kind"] != "subdivision" or self.table("legal_systems", record=place):
+            return set()
+        held = self.table("citations", record=own["parent"])
+        return {one["source"] for one in held if one["part"] == "legal_systems_sources"}
+
+    def withheld(self, place: str) -> set[tuple[str, str]]:
+        """The scores (by group and track) that rest on answers which stay out of the files."""
+        out = {(one["criterion"], one["track"]) for one in self.table("left_out", place=place)}
+        return {(group, track) for group, codes in self.groups().items() for code, track in out if code in codes}
+
+    def since(self, place: str) -> str:
+        """The first event that tells where a place stands (the last for what ended); else when it was seen so."""
+        because = {one["record"] for one in self.table("place_states_because", place=place)}
+        for held in self.table("place_states", place=place):
+            about = {one["record"] for subject in because for one in self.table("about", subject=subject)}
+            kinds = TELLING.get(held["state"], BEGINNINGS)
+            dates = sorted(x["date"] for one in about for x in self.table("events", id=one) if x["kind"] in kinds)
+            seen = [x["since"] for one in because for x in self.table("states", subject=one, basis="observation")]
+            return dates[-1 if held["state"] == "abandoned" else 0] if dates else min(seen, default="")
+        return ""
 
     def gaps(self, place: str) -> dict[str, tuple[int, int]]:
         """What is not known: how many of how many, where there are any."""
@@ -144,7 +209,8 @@ class Researcher:
         at_work = [
             x for x in own if x["nature"] == "state" and states[x["id"]]["state"] in {"operating", "partly_operating"}
         ]
-        cited = [x for x in self.table("sources") if x["id"] in self.sources(place)]
+        sources = self.sources(place)
+        cited = [x for x in self.table("sources") if x["id"] in sources]
         (law, laws_asked), (practice, practice_asked) = (self.coverage(place)["", one] for one in ("law", "practice"))
         found = {
             "application": (sum(states[x["id"]]["application"] == "unknown" for x in deciding), len(deciding)),
@@ -159,7 +225,7 @@ class Researcher:
         return {code: counted for code, counted in found.items() if counted[0]}
 
 
-def _score(cells: list[Row]) -> tuple[int, int, float | None, float, float, float | None]:
+def _score(cells: list[Row]) -> Score:
     """As docs/method.md says: unknown is 0 below and 1 above, and an open "partly" may still become a "yes"."""
     value = {"yes": 1.0, "partly": 0.5, "no": 0.0}
     known = [one for one in cells if one["answer"] in value]
@@ -168,3 +234,80 @@ def _score(cells: list[Row]) -> tuple[int, int, float | None, float, float, floa
     coverage = len(known) / len(cells)
     number = reached / len(known) if coverage >= 0.7 else None
     return len(cells), len(known), coverage, reached / len(cells), best / len(cells), number
+
+
+class Wording(Researcher):
+    """The same numbers in the words of the English pages."""
+
+    def sections(self, place: str) -> dict[str, int]:
+        """How much each section of a place's page holds."""
+        shown, lists = (
+            self.shown(place),
+            ("instruments", "mechanisms", "deadlines", "commitments", "figures", "lessons"),
+        )
+        found = {kind: len(shown[kind]) for kind in lists}
+        found |= {"timeline": len(shown["events"]), "library": len(shown["documents"])}
+        found |= {"sources": len(self.sources(place))}
+        return found | ({"within": len(shown["children"])} if shown["children"] else {})
+
+    def coverage_lines(self, place: str) -> list[list[str]]:
+        """The table of what is answered."""
+        held = self.coverage(place)
+        dimensions = [*(one["id"] for one in self.table("standard_dimensions")), ""]
+        pairs = [[held.get((one, track)) for track in ("law", "practice")] for one in dimensions]
+        return [[f"{one[0]} of {one[1]}" if one else "not asked" for one in pair] for pair in pairs]
+
+    def score_words(self, place: str) -> list[list[str] | None]:
+        """The numbers in each cell of a profile; ``None`` where answers that stay out of the files are counted."""
+        held, out = self.scores(place), self.withheld(place)
+        cells = [(group, track) for group in self.groups() for track in ("law", "practice")]
+        return [None if one in out or not held else _score_words(*held.get(one, NOTHING)) for one in cells]
+
+    def coded_words(self, place: str) -> list[str]:
+        """How many criteria of each dimension have an answer, and how many none."""
+        held = self.coded(place)
+        if not any(answered for answered, _ in held.values()):
+            return [f"None of the {sum(rest for _, rest in held.values())}"]
+        found = []
+        for answered, rest in held.values():
+            found += [f"{answered} {_criteria(answered)} with an answer"] if answered else []
+            found += [f"{rest} {_criteria(rest)} not coded yet, so not known:"] if rest else []
+        return found
+
+    def home_phrases(self) -> list[str]:
+        """Sentences with numbers of the home page. The edition's day begins its name."""
+        kinds = Counter(one["kind"] for one in self.table("places"))
+        read = (self._directory / "README.txt").read_text("utf-8")
+        day = read.partition("Edition ")[2][:10]
+        answers = len(self.table("findings", standing="true")) + len(self.table("left_out", standing="true"))
+        places = f"{kinds['subdivision']} parts of countries", f"{kinds['international']} international and"
+        return [f"All {answers} answers", *places, *as_english(day)]
+
+    def phrases(self, place: str) -> list[str]:
+        """Sentences with numbers about the whole place."""
+        worded = {
+            "text_address": "The address of the text of {} of {} instruments:",
+            "law": "What the law says on {} of the {} criteria asked of a text in force.",
+            "practice": "What happens in practice on {} of {} criteria.",
+            "kept": "Whether {} of {} time limits are kept.",
+            "sources": "The exact address of {} of the {} sources of this page.",
+        }
+        more = len(self.table("place_states_because", place=place)) - 1
+        found = [worded[code].format(*n) for code, n in self.gaps(place).items() if code in worded]
+        return [*found, f"and {more} more text{'' if more == 1 else 's'} or bod{'y' if more == 1 else 'ies'}"]
+
+
+NOTHING: Score = (0, 0, None, 0, 0, None)
+
+
+def _score_words(
+    asked: int, answered: int, _: float | None, lower: float, upper: float, number: float | None
+) -> list[str]:
+    if not answered:
+        return [f"none of {asked} answered"] if asked else []
+    mean = [f"mean {round(100 * number)} of 100"] if number is not None else []
+    return [*mean, f"between {round(100 * lower)} and {round(100 * upper)}", f"{answered} of {asked} answered"]
+
+
+def _criteria(number: int) -> str:
+    return "criterion" if number == 1 else "criteria"

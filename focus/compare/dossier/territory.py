@@ -39,8 +39,12 @@ def told(found: Dossier, lines: Mapping[str, StateLine], day: datetime.date, cho
 
 
 def profile(found: Dossier, said: Told, day: datetime.date, choice: Choice) -> Profile | None:
-    """The profile made of a place's answers; ``None`` where nothing counts."""
-    if not said.answers:
+    """The profile made of a place's answers; ``None`` where nothing counts, and for an international body.
+
+    Its texts are addressed to States: read together as the law of a place they would say what it does not promise,
+    and no edition counts them so.
+    """
+    if not said.answers or found.place.kind == "international":
         return None
     return of_place(
         found.standard, said.counted, said.answers, found.figures, found.deadlines, found.links, day, choice

@@ -265,6 +265,18 @@ YARDSTICK = (
         ),
     ),
     Table(
+        name="standard_weaknesses",
+        key=("weakness", "position"),
+        variables=(
+            _text("weakness"), *_words("name"), _number("position"), _text("criterion", "standard_criteria"),
+        ),
+    ),
+    Table(
+        name="standard_pairs",
+        key=("law", "practice"),
+        variables=(_text("law", "standard_criteria"), _text("practice", "standard_criteria")),
+    ),
+    Table(
         name="vocabulary",
         key=("name", "code"),
         variables=(_text("name"), _text("code"), _number("position"), *WORDS),

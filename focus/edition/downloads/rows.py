@@ -214,6 +214,15 @@ def _rules(contents: Contents) -> Iterator[Row]:
             yield from ((one.code, track, rule.answer, rule.value, *astuple(rule.rule)) for rule in held)
 
 
+def _weaknesses(contents: Contents) -> Iterator[Row]:
+    for one in contents.material.standard.weaknesses:
+        yield from ((one.id, *astuple(one.name), n, code) for n, code in enumerate(one.criteria))
+
+
+def _pairs(contents: Contents) -> Iterator[Row]:
+    return ((one.law, one.practice) for one in contents.material.standard.pairs)
+
+
 def _vocabulary(contents: Contents) -> Iterator[Row]:
     for name, held in sorted(contents.material.vocabularies.items()):
         yield from ((name, code, n, *astuple(words)) for n, (code, words) in enumerate(held.items()))
@@ -263,6 +272,8 @@ MADE: dict[str, Callable[[Contents], Iterator[Row]]] = {
     "standard_dimensions": _dimensions,
     "standard_criteria": _criteria,
     "standard_rules": _rules,
+    "standard_weaknesses": _weaknesses,
+    "standard_pairs": _pairs,
     "vocabulary": _vocabulary,
     "texts": _texts,
     "text_warnings": _text_warnings,
