@@ -12,7 +12,7 @@ from focus.edition.reader import Edition
 from focus.findings.agreement import agreement, coded_twice
 from focus.lib.names import LANGUAGES
 from focus.record.shapes import Closure, Finding
-from focus.site.queries.criterion_lists import MOST_CITED
+from focus.site.queries.criterion_lists import MOST_CITED, MOST_OPEN
 from tests.accuracy.agreement import groups
 from tests.accuracy.codings import LAWS
 from tests.builders import (
@@ -119,6 +119,15 @@ def test_a_text_with_harmful_clauses_is_no_precedent_and_neither_is_a_bill(tmp_p
     ]
     edition = an_edition(tmp_path, a_place("MX"), a_place("GT"), *a_law("mx"), harmful, *bill)
     assert the_lists(edition).cited == ()
+
+
+def test_of_many_open_answers_the_page_shows_some_and_counts_all(tmp_path: Path) -> None:
+    laws = [an_instrument(f"mx-law-{n}") for n in range(MOST_OPEN + 1)]
+    answers = [a_finding(f"{one.id}-r1-law", subject=one.id, answer="contested") for one in laws]
+    edition = an_edition(tmp_path, a_place(), *laws, *answers)
+    lists = the_lists(edition)
+    assert (len(lists.contested), lists.contested_in_all, lists.unknown_in_all) == (MOST_OPEN, MOST_OPEN + 1, 0)
+    assert f"{MOST_OPEN} of {MOST_OPEN + 1} are shown here." in the_html(edition, "/standard/R1")
 
 
 def test_contested_answers_show_what_each_coder_said(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 from focus.edition.reader import Edition
 from focus.lib.names import LANGUAGES
 from focus.site.page import Ask, Wrong
-from focus.site.pages.library import library
+from focus.site.pages.library import MOST_NAMED, library
 from focus.site.queries.shelves import author_code
 from focus.site.view import View
 from tests.builders import (
@@ -99,6 +99,21 @@ def test_the_form_offers_authors_with_several_documents_and_any_that_is_chosen(t
     assert options(edition, "author") == {"alvarez-hijas": 2}
     assert options(edition, "author", author="an-institute") == {"alvarez-hijas": 2, "an-institute": 1}
     assert 'href="/en/library?author=an-institute"' in the_html(edition, "/library")
+
+
+def test_the_form_offers_those_with_most_documents_where_there_are_many(tmp_path: Path) -> None:
+    papers = [
+        a_document(f"mx-document-{author}-{n}", author=f"Author {author:03}")
+        for author in range(MOST_NAMED + 2)
+        for n in range(2 if author % 2 else 3)
+    ]
+    edition = an_edition(tmp_path, a_place(), *papers)
+    offered = options(edition, "author")
+    assert len(offered) == MOST_NAMED
+    assert (list(offered), list(offered.values()).count(3)) == (sorted(offered), MOST_NAMED // 2 + 1)
+    last = f"author-{MOST_NAMED + 1:03}"
+    assert last not in offered
+    assert options(edition, "author", author=last)[last] == 2
 
 
 def test_a_filter_counts_what_it_would_leave_with_the_others(tmp_path: Path) -> None:

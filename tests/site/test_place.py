@@ -57,6 +57,17 @@ def full(directory: Path, copies: int = 1) -> Edition:
     return an_edition(directory, *records)
 
 
+def test_of_very_many_answers_the_page_shows_some_of_each_criterion_and_leads_to_all(tmp_path: Path) -> None:
+    laws = [an_instrument(f"mx-law-{n}") for n in range(201)]
+    force = an_event("mx-event-2012-1", kind="in_force", about=("mx-law-200",))
+    answers = [a_finding(f"{one.id}-r1-law", subject=one.id) for one in laws]
+    text = the_html(an_edition(tmp_path, a_place(), *laws, force, *answers), "/places/mx")
+    assert text.count('class="finding"') == 3
+    assert 'href="/en/matrix?kind=instruments&amp;place=mx&amp;dimension=R&amp;track=law">all 201 answers' in text
+    assert "50 of 201 are shown here." in text
+    assert 'href="/en/instruments?place=mx">All of them' in text
+
+
 def test_two_sentences_say_the_state_and_what_decides_it(tmp_path: Path) -> None:
     text = the_html(full(tmp_path), "/places/mx")
     assert "The State has adopted a public policy made to protect human rights defenders." in text
