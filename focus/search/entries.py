@@ -19,6 +19,7 @@ from focus.search.entry import Entry
 from focus.search.kept import WORDED, Kept
 from focus.search.passages import UNKNOWN, Passage, Row, codes, passages, versions
 from focus.search.provisions import provision_entries
+from focus.search.whereabouts import Whereabouts, whereabouts
 from focus.standard.shapes import CriterionText
 
 TOLD = """
@@ -51,7 +52,7 @@ class Surroundings:
     criteria: dict[str, CriterionText]
     title: dict[str, str]
     names: dict[str, Words]
-    parent: dict[str, str | None]
+    where: Whereabouts
     rank: dict[str, int]
     told: dict[str, int]
 
@@ -66,7 +67,7 @@ def surroundings(edition: Edition) -> Surroundings:
         criteria={one.code: one for one in standard(edition).criteria},
         title={row["id"]: row["title"] for row in subjects},
         names={row["id"]: msgspec.json.decode(row["titles"], type=Words) for row in subjects if row["titles"]},
-        parent={row["id"]: row["parent"] for row in edition.rows("SELECT id, parent FROM places")},
+        where=whereabouts(edition),
         rank={record_id: n for n, record_id in enumerate(ids)},
         told={row["target"]: row["n"] for row in edition.rows(TOLD)},
     )
@@ -77,11 +78,13 @@ def entries(edition: Edition) -> Iterator[Entry]:
     around = surroundings(edition)
     for kind in KINDS:
         heads = edition.rows("SELECT * FROM entries WHERE kind = ? ORDER BY id", [kind])
+        if not heads:  # An older edition may even lack the table.
+            continue
         rows = edition.rows(f"SELECT * FROM {kind} ORDER BY id")  # noqa: S608 (the name of a kind, not input)
         for head, row in zip(heads, rows, strict=True):
             yield _entry(kind, head, row, around)
     yield from (_criterion(one, n + len(around.rank)) for n, one in enumerate(around.criteria.values()))
-    yield from provision_entries(edition, len(around.rank) + len(around.criteria))
+    yield from provision_entries(edition, around.where, len(around.rank) + len(around.criteria))
 
 
 def _entry(kind: str, head: Row, row: Row, around: Surroundings) -> Entry:
@@ -111,12 +114,16 @@ def _entry(kind: str, head: Row, row: Row, around: Surroundings) -> Entry:
         shared.append(_worded(kept.titles, title=True))
     if subject_title:
         shared.append((Passage(subject_title, UNKNOWN, title=kind == "events" and not kept.title, shown=False),))
+    places = _places(kind, head["place"], row, around)
+    lies_in, named = around.where.of(head["place"], places)
     return Entry(
         kept=kept,
         rank=around.rank[kept.id],
         weight=_weight(kept, row, around),
         borrowed=(*subjects, *_owners(kept, row)),
-        places=_places(kind, head["place"], row, around),
+        places=places,
+        lies_in=lies_in,
+        named=named,
         languages=LANGUAGES if kind in FOUR_LANGUAGES else (kept.language,),
         # A record is found by the words of its id too.
         unseen=(Passage(row["id"], UNKNOWN, shown=False),),
@@ -140,7 +147,7 @@ def _weight(kept: Kept, row: Row, around: Surroundings) -> float:
     weight *= weights.told(around.told.get(kept.id, 0))
     if kept.kind == "instruments" and row["relevance"] == "dedicated":
         weight *= weights.DEDICATED
-    return weight * weights.BELOW_STATE if around.parent.get(kept.place) else weight
+    return weight * weights.BELOW_STATE if kept.place in around.where.parent else weight
 
 
 def _owners(kept: Kept, row: Row) -> Iterator[str]:
@@ -175,7 +182,7 @@ def _worded(words: Words, title: bool = False) -> tuple[Passage, ...]:
 def _places(kind: str, place: str, row: Row, around: Surroundings) -> tuple[str, ...]:
     """The places a record counts for: its own, the one above, and those it names."""
     named = {"documents": "places", "mechanisms": "reach"}.get(kind)
-    found = [place, around.parent.get(place) or "", *(json.loads(row[named]) if named else ())]
+    found = [*around.where.with_above(place), *(json.loads(row[named]) if named else ())]
     return tuple(dict.fromkeys(one for one in found if one))
 
 

@@ -12,7 +12,8 @@ from focus.search.passages import Passage
 class Entry:
     """One document of the index: what a hit shows, and what is searched and filtered besides.
 
-    ``unseen`` passages are the entry's own; ``shared`` ones come in groups that stand in many entries.
+    ``lies_in`` and ``named`` say ``places`` once more, as they are counted (``whereabouts.py``). ``unseen`` passages
+    are the entry's own; ``shared`` ones come in groups that stand in many entries.
     """
 
     kept: Kept
@@ -20,6 +21,8 @@ class Entry:
     weight: float
     borrowed: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+    lies_in: int | None = None
+    named: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     unseen: tuple[Passage, ...] = field(default=())
     shared: tuple[tuple[Passage, ...], ...] = field(default=())

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""Run queries on the index: totals, counts by facet, one page in one order."""
+"""Run queries on the index: totals, one page in one order."""
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
@@ -11,13 +11,10 @@ from tantivy import DocAddress, Order, Query
 from focus.search.clause import Clause, combine
 from focus.search.filters import Filters, clauses
 from focus.search.kept import Kept, decode
-from focus.search.results import Facet, FacetValue
-from focus.search.schema import FACETS
 from focus.search.searcher import Searcher
 
 DEEPEST = 10_000
 """Hits that can be paged through. Whoever wants all of them takes the downloads."""
-MOST_FACET_VALUES = 500
 STEP = 100
 
 
@@ -52,13 +49,45 @@ def total(searcher: Searcher, question: Question, filters: Filters) -> int:
     return int(found.count)  # type: ignore[attr-defined]
 
 
-def page_of(searcher: Searcher, query: Query, offset: int, size: int) -> list[Kept]:
-    """Hits ``offset`` to ``offset + size``, the best first, equal ones by id.
+def page_of(
+    searcher: Searcher, question: Question, filters: Filters, at: tuple[int, int], asked: Hashable | None = None
+) -> list[Kept]:
+    """One page of hits, the best first, equal ones by id; ``at`` is how many are passed over and how many are shown.
+
+    ``asked`` tells the question apart from others: with it, the order is kept for who turns the page.
+    """
+    first, size = at
+    last = min(first + size, DEEPEST)
+    found: list[DocAddress] = []
+    for begin in range(first - first % STEP, last, STEP):
+        found += _hundred(searcher, question, filters, begin, asked)
+    begin = first - first % STEP
+    return [_kept(searcher, address) for address in found[first - begin : last - begin]]
+
+
+def _hundred(
+    searcher: Searcher, question: Question, filters: Filters, begin: int, asked: Hashable | None
+) -> Sequence[DocAddress]:
+    """The hundred hits after the first ``begin``, in their order."""
+
+    def make(names: Sequence[str]) -> dict[str, Sequence[DocAddress]]:
+        ordered = _ordered(searcher, question.ranked(searcher, filters), begin + STEP)
+        return dict.fromkeys(names, ordered[begin : begin + STEP])
+
+    name = f"hits from {begin}"
+    if asked is None:
+        return make((name,))[name]
+    key = (asked, filters, tuple(searcher.hidden.ids()))
+    held: Sequence[DocAddress] = searcher.opened.counts.get(key, (name,), make)[name]
+    return held
+
+
+def _ordered(searcher: Searcher, query: Query, wanted: int) -> list[DocAddress]:
+    """Where the first ``wanted`` hits lie.
 
     The index orders equal scores by where they happen to lie. Therefore hits are read until the score
-    falls below that of the page's last one, and equal ones are put in the order of their ids.
+    falls below that of the last one wanted, and equal ones are put in the order of their ids.
     """
-    wanted = min(offset + size, DEEPEST)
     limit = wanted + STEP
     index = searcher.opened.index
     while True:
@@ -68,7 +97,7 @@ def page_of(searcher: Searcher, query: Query, offset: int, size: int) -> list[Ke
         limit *= 4
     ranks = index.fast_field_values("rank", [address for _, address in hits])
     ordered = sorted(zip(hits, ranks, strict=True), key=lambda one: (-one[0][0], one[1]))
-    return [_kept(searcher, address) for (_, address), _ in ordered[offset:wanted]]
+    return [address for (_, address), _ in ordered[:wanted]]
 
 
 def all_by_id(searcher: Searcher, query: Query, offset: int, size: int) -> list[Kept]:
@@ -82,51 +111,3 @@ def all_by_id(searcher: Searcher, query: Query, offset: int, size: int) -> list[
 def _kept(searcher: Searcher, address: DocAddress) -> Kept:
     body: Any = searcher.opened.index.doc(address).get_first("kept")
     return decode(bytes(body))
-
-
-def facets(
-    searcher: Searcher, question: Question, filters: Filters, asked: Hashable | None = None
-) -> tuple[Facet, ...]:
-    """Counts by facet. Each facet is counted with all filters but its own, so that its other values can be chosen.
-
-    ``asked`` tells the question apart from others: with it, counts are kept for who turns the page or chooses another
-    value of the same facet.
-    """
-    chosen = filters.chosen()
-    counts = _counts(searcher, question, filters, tuple(name for name in FACETS if name not in chosen), asked)
-    for name in chosen:
-        counts |= _counts(searcher, question, filters.without(name), (name,), asked)
-    return tuple(_facet(name, counts[name], chosen.get(name, ())) for name in FACETS)
-
-
-def _counts(
-    searcher: Searcher, question: Question, filters: Filters, names: tuple[str, ...], asked: Hashable | None
-) -> dict[str, dict[str, int]]:
-    if not names:
-        return {}
-    if asked is None:
-        return _counted(searcher, question, filters, names)
-    key = (asked, filters, names, tuple(searcher.hidden.ids()))
-    return dict(searcher.opened.counts.get(key, lambda: _counted(searcher, question, filters, names)))
-
-
-def _counted(
-    searcher: Searcher, question: Question, filters: Filters, names: Sequence[str]
-) -> dict[str, dict[str, int]]:
-    asked = {name: {"terms": {"field": name, "size": MOST_FACET_VALUES}} for name in names}
-    found = searcher.opened.index.aggregate(question.counted(searcher, filters), asked)
-    return {
-        name: {_value(one["key"]): int(one["doc_count"]) for one in found[name]["buckets"] if one["doc_count"]}
-        for name in names
-    }
-
-
-def _value(key: Any) -> str:
-    return key if isinstance(key, str) else str(int(key))
-
-
-def _facet(name: str, counts: dict[str, int], chosen: Sequence[str]) -> Facet:
-    shown = counts | {value: counts.get(value, 0) for value in chosen}
-    frequent = sorted(shown, key=lambda value: (-shown[value], value))
-    order = sorted(shown, reverse=True) if name == "year" else frequent
-    return Facet(name=name, values=tuple(FacetValue(value=v, count=shown[v], chosen=v in chosen) for v in order))

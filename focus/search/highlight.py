@@ -5,7 +5,9 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
+from focus.lib.remembering import Remembering
 from focus.search.asked import Asked
 from focus.search.fold import fold
 from focus.search.lexicon import Term
@@ -16,55 +18,62 @@ from focus.search.stemming import STEMMERS, stem, stems
 WORD = re.compile(r"\w+")
 SNIPPET_LENGTH = 220
 BEFORE_HIT = 60
+REMEMBERED = 5_000
+"""Words as they are written, kept folded and stemmed: the same ones stand on every page of hits."""
 Range = tuple[int, int]
+
+
+def _stem_of(language: str, written: str) -> str:
+    return stem(fold(written), language)
+
+
+_folded = Remembering(fold, REMEMBERED)
+_stemmed = {one: Remembering(partial(_stem_of, one), REMEMBERED) for one in STEMMERS}
 
 
 @dataclass(slots=True)
 class Marker:
     """What to mark: words and their stems by language, terms of several words, beginnings, runs of other letters."""
 
-    stems: set[str] = field(default_factory=set)
+    stems: dict[str, set[str]] = field(default_factory=lambda: {language: set() for language in STEMMERS})
     terms: dict[str, set[tuple[str, ...]]] = field(default_factory=lambda: {language: set() for language in STEMMERS})
     words: set[str] = field(default_factory=set)
     beginnings: tuple[str, ...] = ()
     runs: tuple[str, ...] = ()
-    _folded: dict[str, str] = field(default_factory=dict)
-    _asked: dict[tuple[str, str], bool] = field(default_factory=dict)
 
     def ranges(self, text: str, language: str) -> list[Range]:
         """Where the hits stand in ``text``, in order and apart."""
-        matches = list(WORD.finditer(text))
-        found = [match.span() for match in matches if self._is_asked(match.group(), language)]
+        written = WORD.findall(text)
+        asked = self._asked(written, language)
+        terms = [term for one in _known(language) for term in self._terms(written, one)]
+        runs = self._runs(text)
+        if not asked and not terms:
+            return _joined(sorted(runs))
+        at = [match.span() for match in WORD.finditer(text)]
+        found = [at[one] for one in asked] + [(at[first][0], at[last][1]) for first, last in terms]
+        return _joined(sorted(found + runs))
+
+    def _asked(self, written: list[str], language: str) -> list[int]:
+        """Which of these words were asked for. A page holds some thousand, of which few were."""
+        folded = list(map(_folded.__getitem__, written))
+        found = _places_among(self.words, folded)
+        if self.beginnings:
+            found += [at for at, word in enumerate(folded) if word.startswith(self.beginnings)]
         for one in _known(language):
-            if self.terms[one]:
-                found += self._terms([stem(self._fold(match.group()), one) for match in matches], matches, one)
-        return _joined(sorted(found + self._runs(text)))
+            found += _places_among(self.stems[one], list(map(_stemmed[one].__getitem__, written)))
+        return found
 
-    def _fold(self, word: str) -> str:
-        """Folded once for all hits of a page, in which the same words stand again and again."""
-        if word not in self._folded:
-            self._folded[word] = fold(word)
-        return self._folded[word]
-
-    def _is_asked(self, written: str, language: str) -> bool:
-        key = written, language
-        if key not in self._asked:
-            self._asked[key] = self._matches(self._fold(written), language)
-        return self._asked[key]
-
-    def _matches(self, word: str, language: str) -> bool:
-        if word in self.words or (self.beginnings and word.startswith(self.beginnings)):
-            return True
-        return any(f"{one}:{stem(word, one)}" in self.stems for one in _known(language))
-
-    def _terms(self, found: Sequence[str], matches: Sequence[re.Match[str]], language: str) -> list[Range]:
-        """Terms of the same meaning, marked only where all their words stand together."""
-        firsts = {term[0]: [one for one in self.terms[language] if one[0] == term[0]] for term in self.terms[language]}
+    def _terms(self, written: list[str], language: str) -> list[Range]:
+        """First and last words of terms of the same meaning, only where all their words stand together."""
+        terms = self.terms[language]
+        if not terms:
+            return []
+        stems = list(map(_stemmed[language].__getitem__, written))
         return [
-            (matches[at].start(), matches[at + len(term) - 1].end())
-            for at, first in enumerate(found)
-            for term in firsts.get(first, ())
-            if tuple(found[at : at + len(term)]) == term
+            (at, at + len(term) - 1)
+            for at in _places_among({term[0] for term in terms}, stems)
+            for term in terms
+            if tuple(stems[at : at + len(term)]) == term
         ]
 
     def _runs(self, text: str) -> list[Range]:
@@ -72,6 +81,12 @@ class Marker:
             return []
         folded, origin = _folded_with_origin(text)
         return [(origin[at], origin[at + len(run) - 1] + 1) for run in self.runs for at in _places_of(run, folded)]
+
+
+def _places_among(wanted: set[str], words: list[str]) -> list[int]:
+    if wanted.isdisjoint(words):
+        return []
+    return [at for at, word in enumerate(words) if word in wanted]
 
 
 def _known(language: str) -> tuple[str, ...]:
@@ -85,7 +100,8 @@ def marker(asked: Asked, alternatives: Iterable[Term]) -> Marker:
     for one in asked.wanted:
         made.words |= set(one.words)
         if not one.phrase:
-            made.stems |= {f"{language}:{stem(word, language)}" for word in one.words for language in STEMMERS}
+            for language, stems_of in made.stems.items():
+                stems_of |= {stem(word, language) for word in one.words}
     for language, term in alternatives:
         if sequence := stems(fold(term), language):
             made.terms[language].add(tuple(sequence))

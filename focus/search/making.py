@@ -12,7 +12,7 @@ from focus.search.entry import Entry
 from focus.search.fold import fold, numbers, pairs
 from focus.search.kept import encode
 from focus.search.passages import UNKNOWN, Passage
-from focus.search.schema import field
+from focus.search.schema import AMONG, BETWEEN, field
 from focus.search.stemming import LONGEST_WORD, STEMMERS, regular
 
 REMEMBERED = 5_000
@@ -40,10 +40,20 @@ def document(entry: Entry) -> str:
     made |= {name: value for name, value in facets.items() if value or value == 0}
     made["place"] = tuple(filter(None, entry.places))
     made["language"] = tuple(filter(None, entry.languages))
+    made["facts"] = facts_of(entry)
+    if entry.lies_in is not None:
+        made["lies_in"] = entry.lies_in
+    made["named"] = entry.named
     made["rank"] = entry.rank
     made["weight"] = entry.weight
     made["kept"] = encode(kept)
     return _json(made).decode()
+
+
+def facts_of(entry: Entry) -> str:
+    """What ``FACTS`` names, as one value."""
+    kept = entry.kept
+    return BETWEEN.join((kept.kind, kept.region, kept.state or "", AMONG.join(filter(None, entry.languages))))
 
 
 def _words(entry: Entry) -> dict[str, Any]:

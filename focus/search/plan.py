@@ -11,6 +11,7 @@ from focus.search.clause import at_least
 from focus.search.filters import Filters
 from focus.search.found import Question, total
 from focus.search.searcher import Searcher
+from focus.search.tally import number_of
 
 
 class Plan(Struct, frozen=True):
@@ -38,7 +39,7 @@ def make_plan(searcher: Searcher, asked: Asked, filters: Filters) -> Plan:
     Nothing is given up where only the filters are in the way: the results then say what each of them hides.
     """
     question = question_of(searcher, asked)
-    number = total(searcher, question, filters)
+    number = number_of(searcher, question, filters, asked)
     if number or not asked.wanted or _hidden(searcher, question, filters):
         return Plan(question, number, asked, asked)
     missing = tuple(one for one in asked.wanted if not finds(searcher, one))

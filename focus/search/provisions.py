@@ -14,6 +14,7 @@ from focus.search import weights
 from focus.search.entry import Entry
 from focus.search.kept import Kept
 from focus.search.passages import UNKNOWN, Passage
+from focus.search.whereabouts import Whereabouts
 from focus.texts.nesting import LONGEST_PART, Whole, part_of, parts, wholes
 from focus.texts.wordings import GROUPS, Text, in_force_on
 
@@ -25,8 +26,11 @@ SELECT e.*, p.parent FROM entries e LEFT JOIN places p ON p.id = e.place
 WHERE e.kind = 'instruments' AND e.id IN (SELECT instrument FROM texts)
 """
 
+Counted = tuple[tuple[str, ...], int | None, tuple[str, ...]]
+"""The places of a text: all, and as they are counted."""
 
-def provision_entries(edition: Edition, first_rank: int) -> Iterator[Entry]:
+
+def provision_entries(edition: Edition, where: Whereabouts, first_rank: int) -> Iterator[Entry]:
     """The provisions of the newest wordings, one text at a time."""
     texts = texts_of(edition)
     if not texts:
@@ -41,16 +45,20 @@ def provision_entries(edition: Edition, first_rank: int) -> Iterator[Entry]:
         languages = sorted({one.language for one in held})
         for language in languages:
             if newest := in_force_on(held, language, day):
-                yield from _of_text(edition, newest, laws[instrument], rank, named=len(languages) > 1)
+                yield from _of_text(edition, where, newest, laws[instrument], rank, named=len(languages) > 1)
 
 
-def _of_text(edition: Edition, text: Text, law: sqlite3.Row, rank: Iterator[int], named: bool) -> Iterator[Entry]:
+def _of_text(
+    edition: Edition, where: Whereabouts, text: Text, law: sqlite3.Row, rank: Iterator[int], named: bool
+) -> Iterator[Entry]:
+    places = tuple(place for place in (text.place, law["parent"]) if place)
+    counted = places, *where.of(text.place, places)
     found = wholes(units_of(edition, text))
     bounds = parts(found, LONGEST_PART)
     for one in found:
         if one.unit.kind not in NOT_SEARCHED and one.unit.text.strip():
             part = part_of(one.unit.eid, bounds, found) if len(bounds) > 1 else 1
-            yield _entry(one, text, law, next(rank), _address(text, one.unit.eid, part, named))
+            yield _entry(one, text, law, counted, next(rank), _address(text, one.unit.eid, part, named))
 
 
 def _address(text: Text, eid: str, part: int, named: bool) -> str:
@@ -60,7 +68,7 @@ def _address(text: Text, eid: str, part: int, named: bool) -> str:
     return f"/instruments/{text.instrument}/text{'?' if asked else ''}{urlencode(asked)}#{eid}"
 
 
-def _entry(one: Whole, text: Text, law: sqlite3.Row, rank: int, address: str) -> Entry:
+def _entry(one: Whole, text: Text, law: sqlite3.Row, counted: Counted, rank: int, address: str) -> Entry:
     unit = one.unit
     title = " ".join(part for part in (unit.label.rstrip(" .:-\u2013\u2014"), unit.heading) if part)
     language = unit.language or text.language
@@ -81,12 +89,15 @@ def _entry(one: Whole, text: Text, law: sqlite3.Row, rank: int, address: str) ->
             part for part in (Passage(title, language, title=True), Passage(unit.text, language)) if part.text
         ),
     )
+    places, lies_in, named = counted
     return Entry(
         kept=kept,
         rank=rank,
         weight=weights.KIND[KIND] * (weights.BELOW_STATE if law["parent"] else 1),
         borrowed=(text.id, text.instrument, text.place),
-        places=tuple(place for place in (text.place, law["parent"]) if place),
+        places=places,
+        lies_in=lies_in,
+        named=named,
         languages=(language,),
         shared=((Passage(law["title"], UNKNOWN, shown=False),),),
     )

@@ -4,13 +4,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from tantivy import Query
-
 from focus.lib.errors import WRONG_USAGE, FocusError
 from focus.lib.names import LANGUAGES
 from focus.search.asked import Asked, read_query
 from focus.search.filters import Filters, checked
-from focus.search.found import DEEPEST, all_by_id, facets, page_of
+from focus.search.found import DEEPEST, all_by_id, page_of
 from focus.search.highlight import Marker, marker, segments, snippet
 from focus.search.kept import Kept, title_language, title_of
 from focus.search.lexicon import Term
@@ -19,6 +17,7 @@ from focus.search.plan import Plan, make_plan
 from focus.search.results import Hit, Results
 from focus.search.searcher import Searcher, open_searcher
 from focus.search.suggest import suggestions
+from focus.search.tally import facets
 
 __all__ = ["Filters", "Results", "open_searcher", "search"]
 
@@ -60,8 +59,9 @@ def _answer(
     number = 0 if nothing_asked else plan.total
     pages = -(-min(number, DEEPEST) // size)
     terms = _terms(searcher, plan.asked)
-    whole = plan.question.ranked(searcher, filters)
-    hits = _hits(searcher, whole, plan, terms, language, (page, size)) if number and page <= pages else ()
+    asked = None if plan.any_word else plan.asked
+    shown = (page - 1) * size, size
+    hits = _hits(searcher, plan, terms, language, (filters, shown, asked)) if number and page <= pages else ()
     return Results(
         query=query,
         language=language,
@@ -71,7 +71,7 @@ def _answer(
         pages=pages,
         total=number,
         hits=hits,
-        facets=facets(searcher, plan.question, filters, None if plan.any_word else plan.asked),
+        facets=facets(searcher, plan.question, filters, asked),
         ignored=plan.ignored,
         any_word=plan.any_word,
         also_searched=tuple(dict.fromkeys(term for _, term in terms))[:MOST_SHOWN_TERMS],
@@ -80,11 +80,17 @@ def _answer(
 
 
 def _hits(
-    searcher: Searcher, whole: Query, plan: Plan, terms: Sequence[Term], language: str, at: tuple[int, int]
+    searcher: Searcher,
+    plan: Plan,
+    terms: Sequence[Term],
+    language: str,
+    what: tuple[Filters, tuple[int, int], Asked | None],
 ) -> tuple[Hit, ...]:
-    page, size = at
-    ordered = page_of if plan.asked.pieces else all_by_id
-    kept = ordered(searcher, whole, (page - 1) * size, size)
+    filters, shown, asked = what
+    if plan.asked.pieces:
+        kept = page_of(searcher, plan.question, filters, shown, asked)
+    else:
+        kept = all_by_id(searcher, plan.question.ranked(searcher, filters), *shown)
     mark = marker(plan.asked, terms)
     return tuple(_hit(one, mark, language, searcher) for one in kept if not searcher.hidden.holds(one.id))
 

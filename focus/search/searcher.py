@@ -24,6 +24,7 @@ from focus.search.lexicon import Lexicon, lexicon
 from focus.search.matching import Matching
 from focus.search.schema import field as field_of
 from focus.search.schema import register
+from focus.search.whereabouts import Whereabouts, whereabouts
 
 MOST_OPEN = 8
 """Editions kept open at once: the newest and the few that somebody cites."""
@@ -66,6 +67,7 @@ class Opened:
     labels: Vocabularies
     allowed: dict[str, tuple[str, ...]]
     kinds: Mapping[str, str]
+    where: Whereabouts
     counts: Counts = field(default_factory=Counts)
 
     def known_words(self) -> list[tuple[str, int]]:
@@ -146,4 +148,5 @@ def _open(directory: Path, root: Path | None) -> Opened:
         labels=vocabularies(edition),
         allowed=allowed_values(edition),
         kinds=Kinds(edition),
+        where=whereabouts(edition),
     )

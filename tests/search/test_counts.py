@@ -15,21 +15,27 @@ from tests.site.test_counted import Growing
 
 def test_what_was_counted_is_not_counted_again() -> None:
     counts = Counts()
-    made = counts.get("protection", lambda: {"kind": {"events": 3}})
-    assert counts.get("protection", lambda: {}) == made == {"kind": {"events": 3}}
+    made = counts.get("protection", ["year"], lambda names: dict.fromkeys(names, 3))
+    assert counts.get("protection", ["year"], lambda _: {}) == made == {"year": 3}
+
+
+def test_what_is_missing_is_counted_and_no_more() -> None:
+    counts = Counts()
+    counts.get("protection", ["year"], lambda names: dict.fromkeys(names, 3))
+    assert counts.get("protection", ["year", "place"], lambda _: {"place": 4}) == {"year": 3, "place": 4}
 
 
 def test_the_longest_unasked_counts_are_dropped() -> None:
     counts = Counts()
     for number in range(MOST + 1):
-        counts.get(number, lambda: {"kind": {"events": 1}})
-    assert counts.get(0, lambda: {}) == {}
-    assert counts.get(MOST, lambda: {}) == {"kind": {"events": 1}}
+        counts.get(number, ["year"], lambda _: {"year": 1})
+    assert counts.get(MOST, ["year"], lambda _: {"year": 2}) == {"year": 1}
+    assert counts.get(0, ["year"], lambda _: {"year": 2}) == {"year": 2}
 
 
 def test_no_words_are_held() -> None:
     counts = Counts()
-    counts.get(("a secret word",), lambda: {"kind": {"events": 1}})
+    counts.get(("a secret word",), ["year"], lambda _: {"year": 1})
     assert b"secret" not in pickle.dumps(counts._held)
 
 
