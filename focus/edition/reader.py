@@ -5,7 +5,7 @@
 import sqlite3
 import threading
 import typing
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -23,6 +23,9 @@ T = TypeVar("T")
 KIND_OF: dict[type[Any], str] = {shape: kind for kind, shape in KINDS.items()}
 DATABASE = "edition.sqlite"
 
+LATER = ("coders", "consultations")
+"""Kinds that an edition that can still be read may lack: it holds none of them."""
+
 
 class Edition:
     """An open edition. Safe to share between threads: each has its own read-only connection.
@@ -36,6 +39,7 @@ class Edition:
         self.suppression: Suppression = suppression or NothingSuppressed()
         self._local = threading.local()
         self._once: dict[str, tuple[tuple[object, ...], Any]] = {}
+        self._making = threading.RLock()
         version = int(self.meta().get("schema", "0"))
         if version not in READABLE_VERSIONS:
             known = ", ".join(str(one) for one in READABLE_VERSIONS)
@@ -44,6 +48,10 @@ class Edition:
     def rows(self, sql: str, parameters: Iterable[Any] = ()) -> list[sqlite3.Row]:
         """The rows of a query; columns by name. ``withdrawn(id)`` says in it what ``suppressed`` says."""
         return self._connection().execute(sql, tuple(parameters)).fetchall()
+
+    def each(self, sql: str, parameters: Iterable[Any] = ()) -> Iterator[sqlite3.Row]:
+        """The same one by one, for a query over a whole table: no more than a row is held at a time."""
+        return iter(self._connection().execute(sql, tuple(parameters)))
 
     def meta(self) -> dict[str, str]:
         """Edition, date, schema version, predecessor and what else was recorded when compiling."""
@@ -58,16 +66,23 @@ class Edition:
         """All records of a kind, by id."""
         return self.where(shape, "1")
 
-    def where(self, shape: type[S], condition: str, parameters: Iterable[Any] = (), order: str = "id") -> list[S]:
-        """Records that meet an SQL condition over the kind's own columns."""
+    def stream(
+        self, shape: type[S], condition: str = "1", parameters: Iterable[Any] = (), order: str = "id"
+    ) -> Iterator[S]:
+        """The records of ``where`` one by one: for who reads all of a kind and keeps a little of each."""
         kind = KIND_OF[shape]
+        if kind in LATER and not self._has_table(kind):
+            return iter(())
         # Kind, condition and order are written in this code; values come as parameters only.
-        rows = self.rows(f"SELECT * FROM {kind} WHERE {condition} ORDER BY {order}", parameters)  # noqa: S608
-        decode = _decoder(kind)
-        shapes = [decode(row) for row in rows]
+        rows = self.each(f"SELECT * FROM {kind} WHERE {condition} ORDER BY {order}", parameters)  # noqa: S608
+        shapes = map(_decoder(kind), rows)
         if not self.suppression.state():
             return shapes
-        return [self._redacted(one) for one in shapes if not self._is_gone(one)]
+        return (self._redacted(one) for one in shapes if not self._is_gone(one))
+
+    def where(self, shape: type[S], condition: str, parameters: Iterable[Any] = (), order: str = "id") -> list[S]:
+        """Records that meet an SQL condition over the kind's own columns."""
+        return list(self.stream(shape, condition, parameters, order))
 
     def linked(self, shape: type[S], role: str, target: str, order: str = "id") -> list[S]:
         """Records that point to ``target`` in a role: ``about``, ``source``, ``criterion``, ``created_by``..."""
@@ -100,12 +115,20 @@ class Edition:
         state = self.suppression.state()
         held = self._once.get(name)
         if held is None or held[0] != state:
-            held = self._once[name] = state, make(self)
+            # Readers who ask at once wait for one making: each of their own would cost its time and memory again.
+            with self._making:
+                held = self._once.get(name)
+                if held is None or held[0] != state:
+                    held = self._once[name] = state, make(self)
         return cast("T", held[1])
 
     def suppressed(self, record_id: str) -> bool:
         """Whether a record was withdrawn for safety."""
         return self.suppression.holds(record_id)
+
+    def _has_table(self, kind: str) -> bool:
+        """Whether this edition knew the kind. A cheap question, asked of the newest kinds alone."""
+        return bool(self.rows("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", [kind]))
 
     def _redacted(self, shape: Any) -> Any:
         return without_fields(without_references(shape, self.suppressed), self.suppression)

@@ -4,6 +4,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Mapping
+from sys import intern
 
 import msgspec
 from msgspec import Struct
@@ -40,7 +41,13 @@ class Link(Struct, frozen=True, kw_only=True):
 def links_to(edition: Edition, ids: Iterable[str]) -> dict[str, Link]:
     """Links by id, in one query; ids that the edition does not hold (or no more) are left out."""
     wanted = msgspec.json.encode(list(dict.fromkeys(ids))).decode()
-    rows = edition.rows("SELECT * FROM entries WHERE id IN (SELECT value FROM json_each(?))", [wanted])
+    rows = edition.each("SELECT * FROM entries WHERE id IN (SELECT value FROM json_each(?))", [wanted])
+    return {row["id"]: _link(edition, row) for row in rows if not is_gone(edition, row)}
+
+
+def links_of_kind(edition: Edition, kind: str) -> dict[str, Link]:
+    """The links to all records of a kind, by id, in one query."""
+    rows = edition.each("SELECT * FROM entries WHERE kind = ?", [kind])
     return {row["id"]: _link(edition, row) for row in rows if not is_gone(edition, row)}
 
 
@@ -67,13 +74,18 @@ def _link(edition: Edition, row: sqlite3.Row) -> Link:
     withheld = edition.suppression.holds_field(row["id"], TITLE_FIELD.get(row["kind"], ""))
     return Link(
         id=row["id"],
-        kind=row["kind"],
+        # Whole lists of links are kept: what thousands of them share is held once.
+        kind=intern(row["kind"]),
         title=WITHHELD if withheld else row["title"],
-        language=row["language"],
+        language=intern(row["language"]),
         address=row["address"],
-        place=row["place"],
-        state=row["state"],
+        place=intern(row["place"]),
+        state=_shared(row["state"]),
         states=STATE_VOCABULARY.get(row["kind"], ""),
-        record_kind=row["record_kind"],
+        record_kind=_shared(row["record_kind"]),
         harmful=bool(row["harmful"]),
     )
+
+
+def _shared(code: str | None) -> str | None:
+    return None if code is None else intern(code)

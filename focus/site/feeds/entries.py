@@ -33,6 +33,8 @@ class Entries:
         self.findings = edition.where(Finding, NEWEST_FINDINGS.format(where), [*values, most])
         named = [about for one in self.events for about in one.about]
         self.links = links_to(edition, named + [one.subject for one in self.findings] + [one.id for one in changes])
+        told = [*(one.id for one in self.events), *(one.id for one in self.findings), *(one.id for one in changes)]
+        self.addresses = view.addresses(told)
         self.criteria = {one.code: view.say(one.name) for one in standard(edition).criteria}
         self.reasons = {one.record: one for one in edition.all(Correction)}
 
@@ -111,7 +113,7 @@ class Entries:
         return own + (f" ({place})" if place else "") + (f" [{harm}]" if harm else "")
 
     def _address(self, record: str) -> str:
-        return self.view.addresses.get(record, self.view.at("/changes"))
+        return self.addresses.get(record, self.view.at("/changes"))
 
     def _day(self, one: Finding) -> datetime.date | None:
         """When an answer became news: with the edition that added it, else on the day of its evidence."""

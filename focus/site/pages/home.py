@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The home page: what this is, the world by state, what changed lately, and ways in."""
 
+from collections import Counter
+
 from markupsafe import Markup
 from msgspec import Struct
 
@@ -80,6 +82,6 @@ def home(ask: Ask) -> Page:
 
 def _reviews(edition: Edition) -> tuple[int, int]:
     """Standing findings, and those of them that a person made or confirmed."""
-    rows = edition.rows("SELECT id, coder_kind FROM findings WHERE standing = 1")
-    kinds = [row["coder_kind"] for row in rows if not edition.suppressed(row["id"])]
-    return len(kinds), sum(one != "machine" for one in kinds)
+    rows = edition.each("SELECT id, coder_kind FROM findings WHERE standing = 1")
+    kinds = Counter(row["coder_kind"] for row in rows if not edition.suppressed(row["id"]))
+    return kinds.total(), kinds.total() - kinds["machine"]

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Good practices, lessons learnt and weaknesses, tied to criteria and to the cases that show them."""
 
+from sys import intern
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -58,7 +59,7 @@ class _Line(NamedTuple):
 
 
 def _lines(edition: Edition) -> list[_Line]:
-    return [_Line(one.id, one.place, one.kind, one.criteria) for one in edition.all(Lesson)]
+    return [_Line(one.id, intern(one.place), intern(one.kind), one.criteria) for one in edition.stream(Lesson)]
 
 
 def _counted(ask: Ask) -> Counted[_Line]:

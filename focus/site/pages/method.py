@@ -4,6 +4,7 @@
 
 import sqlite3
 from collections import Counter
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
@@ -73,24 +74,7 @@ class MethodBody(Struct, frozen=True, kw_only=True):
 
 def method(ask: Ask) -> Page:
     """The method page. The same few queries, whatever the number of records."""
-    whole = standard_of(ask.edition)
-    told = _kept(ask.edition, "SELECT id, subject, standing, answer, coder_kind FROM findings")
-    findings = [one for one in told if not ask.edition.suppressed(one["subject"])]
-    standing = [one for one in findings if one["standing"]]
-    sources = _kept(ask.edition, "SELECT id, address_known FROM sources")
-    body = MethodBody(
-        sources=_in_order("address_known", sources),
-        answers=_in_order("answer", standing),
-        standing=len(standing),
-        earlier=sum(not one["standing"] for one in findings),
-        coders=_in_order("coder_kind", standing),
-        reported=len(_kept(ask.edition, "SELECT id FROM events WHERE date_basis = 'reported'")),
-        sample=STARTER_SAMPLE,
-        double_coded=_double_coded(ask.edition),
-        double_coded_dimensions=_by_dimension(ask.edition, whole),
-        principles={name: tuple(one for one in whole.principles if one.section == name) for name in SECTIONS},
-        standard_version=whole.version,
-    )
+    body = ask.edition.once("method", _body)
     return Page(
         template="method.html",
         title=ask.view._("Method"),
@@ -100,21 +84,48 @@ def method(ask: Ask) -> Page:
     )
 
 
+def _body(edition: Edition) -> MethodBody:
+    """The same in every language; it counts hundreds of thousands of answers, so it is made once an edition."""
+    whole = standard_of(edition)
+    answers, coders, earlier = Counter[str](), Counter[str](), 0
+    for row in _kept(edition, "SELECT id, subject, standing, answer, coder_kind FROM findings"):
+        if edition.suppressed(row["subject"]):
+            continue
+        if row["standing"]:
+            answers[row["answer"]] += 1
+            coders[row["coder_kind"]] += 1
+        else:
+            earlier += 1
+    sources = Counter(row["address_known"] for row in _kept(edition, "SELECT id, address_known FROM sources"))
+    return MethodBody(
+        sources=_in_order("address_known", sources),
+        answers=_in_order("answer", answers),
+        standing=answers.total(),
+        earlier=earlier,
+        coders=_in_order("coder_kind", coders),
+        reported=sum(1 for _ in _kept(edition, "SELECT id FROM events WHERE date_basis = 'reported'")),
+        sample=STARTER_SAMPLE,
+        double_coded=_double_coded(edition),
+        double_coded_dimensions=_by_dimension(edition, whole),
+        principles={name: tuple(one for one in whole.principles if one.section == name) for name in SECTIONS},
+        standard_version=whole.version,
+    )
+
+
 _TWICE = (
     "SELECT subject, count(*) AS criteria, sum(answer = second_answer) AS alike FROM findings "
     "WHERE second_answer IS NOT NULL AND standing = 1 GROUP BY subject ORDER BY subject"
 )
 
 
-def _kept(edition: Edition, sql: str) -> list[sqlite3.Row]:
+def _kept(edition: Edition, sql: str) -> Iterator[sqlite3.Row]:
     """Rows without those withdrawn for safety, so that a count does not tell that one was here."""
-    return [row for row in edition.rows(sql) if not edition.suppressed(row["id"])]
+    return (row for row in edition.each(sql) if not edition.suppressed(row["id"]))
 
 
-def _in_order(vocabulary: str, rows: list[sqlite3.Row]) -> dict[str, int]:
-    """How many rows have each code, in the vocabulary's order. Its name is the column's."""
-    counts = Counter(row[vocabulary] for row in rows)
-    return {code: counts[code] for code in codes(vocabulary) if counts[code]}
+def _in_order(vocabulary: str, counts: Mapping[str, int]) -> dict[str, int]:
+    """How many there are of each code, in the vocabulary's order."""
+    return {code: counts[code] for code in codes(vocabulary) if counts.get(code)}
 
 
 def _double_coded(edition: Edition) -> tuple[DoubleCoded, ...]:

@@ -3,6 +3,7 @@
 """Every source, with how well its address is known: also the list of those to find again."""
 
 from collections import Counter
+from sys import intern
 from typing import NamedTuple
 
 import msgspec
@@ -76,8 +77,8 @@ class _Line(NamedTuple):
 
 
 def _lines(edition: Edition) -> list[_Line]:
-    rows = edition.rows("SELECT id, place, kind, address_known, address_status, archived FROM sources")
-    lines = (_Line(*row) for row in rows)
+    rows = edition.each("SELECT id, place, kind, address_known, address_status, archived FROM sources")
+    lines = (_Line(row[0], intern(row[1]), intern(row[2]), intern(row[3]), intern(row[4]), row[5]) for row in rows)
     return [one for one in lines if not edition.suppressed(one.id) and not edition.suppressed(one.place)]
 
 

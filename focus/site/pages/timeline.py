@@ -10,8 +10,9 @@ from msgspec import Struct
 
 from focus.compare.dossier.citations import Citations, SourceLine
 from focus.compare.dossier.links import links_to
-from focus.compare.dossier.timeline import EventRow, in_order, timeline
+from focus.compare.dossier.timeline import EventRow, timeline
 from focus.edition.reader import Edition
+from focus.lib import edtf
 from focus.record.shapes import Event
 from focus.record.vocab import codes
 from focus.site.page import Ask, Page, Table
@@ -75,11 +76,11 @@ class _Line(NamedTuple):
 
 
 def _counted(ask: Ask, edition: Edition) -> Counted[_Line]:
-    newest = in_order(edition.all(Event))[::-1]
-    lines = [
-        _Line(one.id, intern(one.kind), intern(one.place), intern(one.date[:4]), intern(one.date_basis))
-        for one in newest
+    held = [
+        (edtf.sort_key(one.date), _Line(one.id, *map(intern, (one.kind, one.place, one.date[:4], one.date_basis))))
+        for one in edition.stream(Event)
     ]
+    lines = [line for _, line in sorted(held, reverse=True)]
     return Counted(lines, _facets(ask, lines))
 
 

@@ -52,7 +52,7 @@ def waiting(edition: Edition) -> tuple[Waiting, ...]:
 def _waiting(edition: Edition) -> tuple[Waiting, ...]:
     asked = {one.code for one in words.standard(edition).criteria if is_asked(one, "law", "instruments")}
     instruments = [
-        one for one in edition.all(Instrument) if one.relevance in WORTH_READING and one.kind in COUNTED_KINDS
+        one for one in edition.stream(Instrument) if one.relevance in WORTH_READING and one.kind in COUNTED_KINDS
     ]
     links = links_to(edition, [one.id for one in instruments])
     answered, weak, contested = _told(edition, asked)
@@ -85,7 +85,7 @@ def _bodies(edition: Edition, shut: Mapping[str, tuple[str, ...]]) -> Iterator[W
     links = links_to(edition, [one.id for one in bodies])
     known = Counter(
         row["subject"]
-        for row in edition.rows(
+        for row in edition.each(
             "SELECT DISTINCT subject, criterion FROM findings WHERE standing = 1 AND track = 'practice' "
             "AND answer IN ('yes', 'partly', 'no') AND NOT withdrawn(id) AND NOT withdrawn(subject)"
         )
@@ -109,7 +109,7 @@ def _bodies(edition: Edition, shut: Mapping[str, tuple[str, ...]]) -> Iterator[W
 
 
 def _told(edition: Edition, asked: set[str]) -> tuple[Counter[str], Counter[str], Counter[str]]:
-    rows = edition.rows(
+    rows = edition.each(
         "SELECT subject, criterion, answer, read FROM findings WHERE standing = 1 AND track = 'law' "
         "AND NOT withdrawn(id) AND NOT withdrawn(subject)"
     )

@@ -28,7 +28,7 @@ class StateGroup(Struct, frozen=True, kw_only=True):
 def counts(edition: Edition) -> dict[str, int]:
     """Records by kind, those withdrawn for safety left out. One query."""
     found = dict.fromkeys(COUNTED, 0)
-    for row in edition.rows("SELECT id, kind FROM entries"):
+    for row in edition.each("SELECT id, kind FROM entries"):
         if row["kind"] in found and not edition.suppressed(row["id"]):
             found[row["kind"]] += 1
     return found

@@ -2,12 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """All instruments and all mechanisms as rows of a list."""
 
-from collections.abc import Iterable
-from typing import Any
+from sys import intern
 
 from msgspec import Struct
 
-from focus.compare.dossier.links import Link, links_to
+from focus.compare.dossier.links import Link, links_of_kind
 from focus.edition.reader import Edition
 from focus.record.shapes import Instrument, Mechanism
 
@@ -35,35 +34,31 @@ class MechanismLine(Struct, frozen=True, kw_only=True):
 
 def instrument_lines(edition: Edition) -> list[InstrumentLine]:
     """Every instrument, in the order of ids. Three queries."""
-    held = edition.all(Instrument)
-    links = links_to(edition, _ids(held))
-    told = edition.rows(
+    links = links_of_kind(edition, "instruments")
+    told = edition.each(
         "SELECT e.id, e.year, s.application FROM entries e JOIN states s ON s.subject = e.id "
         "WHERE e.kind = 'instruments'"
     )
-    rows = {row["id"]: row for row in told}
+    rows = {row["id"]: (row["year"], intern(row["application"])) for row in told}
     return [
         InstrumentLine(
             link=links[one.id],
             title_en=one.title_en,
-            kind=one.kind,
-            relevance=one.relevance,
-            year=rows[one.id]["year"],
-            application=rows[one.id]["application"],
+            kind=intern(one.kind),
+            relevance=intern(one.relevance),
+            year=rows[one.id][0],
+            application=rows[one.id][1],
         )
-        for one in held
+        for one in edition.stream(Instrument)
     ]
 
 
 def mechanism_lines(edition: Edition) -> list[MechanismLine]:
     """Every mechanism, in the order of ids. Two queries."""
-    held = edition.all(Mechanism)
-    links = links_to(edition, _ids(held))
+    links = links_of_kind(edition, "mechanisms")
     return [
-        MechanismLine(link=links[one.id], name_en=one.name_en, form=one.form, nature=one.nature, reach=one.reach)
-        for one in held
+        MechanismLine(
+            link=links[one.id], name_en=one.name_en, form=intern(one.form), nature=intern(one.nature), reach=one.reach
+        )
+        for one in edition.stream(Mechanism)
     ]
-
-
-def _ids(records: Iterable[Any]) -> list[str]:
-    return [one.id for one in records]

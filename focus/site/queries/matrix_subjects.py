@@ -3,6 +3,7 @@
 """Which subjects stand in the matrix: filtered, in the order of names or of the answers to one criterion, a part."""
 
 from collections.abc import Sequence
+from sys import intern
 
 from msgspec import Struct
 
@@ -47,7 +48,9 @@ def chosen_subjects(ask: Ask, address: str, choice: MatrixChoice, standard: Stan
     )
     chosen = {facet.name: chosen_code(ask, facet) for facet in held.facets}
     kept = held.some(held.meeting(chosen))
-    wanted = [one.id for one in kept if not choice.ids or one.id in choice.ids]
+    # Where words fit several names, nothing is shown before a reader has said which is meant.
+    all_of = not choice.ids and not choice.unsure
+    wanted = [one.id for one in kept if all_of or one.id in choice.ids]
     if choice.sort not in {"", "name"}:
         wanted = _by_answer(ask, choice, wanted, standard)
     size = MOST_SUBJECTS if choice.dimension else WITH_ALL_CRITERIA
@@ -65,14 +68,7 @@ def chosen_subjects(ask: Ask, address: str, choice: MatrixChoice, standard: Stan
 
 
 def _counted(ask: Ask, edition: Edition, kind: Kind) -> Counted[Subject]:
-    rows = [row for row in edition.rows(SELECTED[kind]) if not any(map(edition.suppressed, (row["id"], row["place"])))]
-    law = families_by_place(edition)
-    found = [
-        Subject(
-            row["id"], row["place"], row["region"], row["type"] or "", str(row["year"] or ""), law.get(row["place"], ())
-        )
-        for row in rows
-    ]
+    found = edition.once(f"subjects of the matrix: {kind}", lambda edition: _subjects(edition, kind))
     names = {one: alphabetical(ask.view.place(one)) for one in {row.place for row in found}}
     facets: list[Facet[Subject]] = [
         Facet("region", "region", codes("region"), lambda one: [one.region]),
@@ -84,6 +80,23 @@ def _counted(ask: Ask, edition: Edition, kind: Kind) -> Counted[Subject]:
         facets.insert(1, place_facet(ask, lambda one: [one.place]))
     ordered = sorted(found, key=lambda one: (names[one.place], one.id))
     return Counted(ordered, facets)
+
+
+def _subjects(edition: Edition, kind: Kind) -> list[Subject]:
+    """All subjects of a kind, in no order: the languages share them."""
+    law = families_by_place(edition)
+    return [
+        Subject(
+            row["id"],
+            intern(row["place"]),
+            intern(row["region"]),
+            intern(row["type"] or ""),
+            intern(str(row["year"] or "")),
+            law.get(row["place"], ()),
+        )
+        for row in edition.each(SELECTED[kind])
+        if not edition.suppressed(row["id"]) and not edition.suppressed(row["place"])
+    ]
 
 
 def _by_answer(ask: Ask, choice: MatrixChoice, ids: Sequence[str], standard: Standard) -> list[str]:

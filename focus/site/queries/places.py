@@ -89,7 +89,7 @@ def _differing(place: Place, standing: Standing, links: dict[str, Link]) -> Diff
 
 def _counts(edition: Edition) -> dict[tuple[str, str], int]:
     found: dict[tuple[str, str], int] = {}
-    for row in edition.rows("SELECT id, place, kind FROM entries WHERE kind IN ('instruments', 'mechanisms')"):
+    for row in edition.each("SELECT id, place, kind FROM entries WHERE kind IN ('instruments', 'mechanisms')"):
         if not edition.suppressed(row["id"]):
             key = (row["place"], row["kind"])
             found[key] = found.get(key, 0) + 1

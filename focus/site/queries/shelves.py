@@ -4,7 +4,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from sys import intern
 from typing import NamedTuple
 
 from msgspec import Struct, structs
@@ -47,7 +48,7 @@ class Shelves:
     """What the documents of an edition can be looked for by; made once an edition, with two queries."""
 
     def __init__(self, edition: Edition) -> None:
-        self.documents = [_line(one) for one in newest_first(edition.all(Document))]
+        self.documents = _lines(edition)
         self.links: dict[str, Link] = links_to(edition, (one for held in self.documents for one in held.about))
         names = {author_code(one.author): one.author for one in reversed(self.documents) if one.author}
         self.authors = {code: names[code] for code in sorted(names, key=lambda code: (alphabetical(names[code]), code))}
@@ -73,15 +74,17 @@ class Shelves:
         return [*sorted({language for one in self.documents for language in one.languages}), UNKNOWN]
 
 
+def _lines(edition: Edition) -> list[Line]:
+    """Documents by date, newest first, undated last; those of one day by id. Of each only its line is held."""
+    held = [(edtf.sort_key(one.date) if one.date else None, _line(one)) for one in edition.stream(Document)]
+    dated = sorted(((key, line) for key, line in held if key), key=lambda one: one[0], reverse=True)
+    return [*(line for _, line in dated), *(line for key, line in held if not key)]
+
+
 def _line(one: Document) -> Line:
-    return Line(one.id, one.kind, places_of(one), one.author, year_of(one), one.languages, one.about)
-
-
-def newest_first(documents: Iterable[Document]) -> list[Document]:
-    """Documents by date, newest first, undated last; those of one day by id."""
-    held = sorted(documents, key=lambda one: one.id)
-    dated = sorted((one for one in held if one.date), key=lambda one: edtf.sort_key(one.date), reverse=True)
-    return [*dated, *(one for one in held if not one.date)]
+    places = tuple(map(intern, places_of(one)))
+    languages = tuple(map(intern, one.languages))
+    return Line(one.id, intern(one.kind), places, intern(one.author), intern(year_of(one)), languages, one.about)
 
 
 def author_code(name: str) -> str:
