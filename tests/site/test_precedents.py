@@ -205,6 +205,19 @@ def test_texts_and_bodies_are_asked_for_by_what_they_are(tmp_path: Path, asked: 
     assert found(edition_of(tmp_path), **asked) == ids
 
 
+def test_a_place_is_asked_for_by_name_and_a_body_by_whom_it_covers(tmp_path: Path) -> None:
+    covering = a_mechanism("ke-body", place="KE", created_by=("ke-law",), covers=("journalists",))
+    edition = edition_of(tmp_path, covering)
+    assert found(edition, covers="journalists") == ["ke-law"]
+    assert found(edition, place="ke", type="law") == ["ke-law"]
+    with pytest.raises(Moved) as moved:
+        the_page(edition, "/precedents", place="kenya")
+    assert moved.value.address == "/en/precedents?place=ke"
+    with pytest.raises(Wrong, match="Atlantis"):
+        the_page(edition, "/precedents", place="Atlantis")
+    assert "Kenya" in the_html(edition, "/precedents", place="ke")
+
+
 def test_a_body_run_by_an_institution_is_found_by_its_host(tmp_path: Path) -> None:
     ombudsman = [a_body("ke-nhri", place="KE", kind="nhri"), a_mechanism("ke-office", place="KE", run_by="ke-nhri")]
     (row,) = the_page(edition_of(tmp_path, *ombudsman), "/precedents", host="nhri").body.rows

@@ -22,9 +22,10 @@ from focus.site.queries.precedent_choice import PARAMETERS as PARAMETERS
 from focus.site.queries.precedent_lines import PrecedentLine, precedent_lines
 from focus.site.queries.precedent_world import World, world
 from focus.site.queries.precedents import Precedent, clauses_alone, precedent_rows
+from focus.site.queries.side_names import offered_names
 
 ADDRESS = "/precedents"
-OFFERED = ("step", "holder", "form", "host", "nature", "type", "state", "region", "legal")
+OFFERED = ("step", "holder", "covers", "form", "host", "nature", "type", "state", "region", "legal")
 WITH_HOLDINGS = 2
 """The schema from which an edition tells when its answers hold."""
 
@@ -35,6 +36,7 @@ class PrecedentsBody(Struct, frozen=True, kw_only=True):
     ``flagged`` is how many more cases meet all conditions in texts with clauses that can be used against defenders;
     ``clauses`` are those of their articles that were asked for, if the reader wants them, at most a hundred cases.
     ``unsure`` meet all other conditions and set a part of the clock that was asked for; the rest of it is not known.
+    ``offered`` are names of places.
     """
 
     choice: PrecedentChoice
@@ -48,6 +50,7 @@ class PrecedentsBody(Struct, frozen=True, kw_only=True):
     clauses: tuple[Precedent, ...]
     unsure: tuple[Precedent, ...]
     sources: tuple[SourceLine, ...]
+    offered: tuple[str, ...]
 
 
 def precedents(ask: Ask) -> Page:
@@ -79,6 +82,7 @@ def precedents(ask: Ask) -> Page:
         clauses=alone,
         unsure=tuple(one for one in rows if unsure and one.at_least),
         sources=citations.listed(),
+        offered=offered_names(ask),
     )
     query = canonical(listing)
     edition = ask.view.meta["edition"]

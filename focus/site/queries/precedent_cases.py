@@ -13,7 +13,7 @@ from focus.site.queries.precedent_choice import STATES, PrecedentChoice, Questio
 from focus.site.queries.precedent_world import World
 
 OF_TEXTS = ("type", "state", "language", "year")
-OF_BODIES = ("form", "host", "nature")
+OF_BODIES = ("covers", "form", "host", "nature")
 ANSWERED = f"SELECT f.id, f.subject, f.answer, f.coder_kind {HELD} AND f.criterion = ? AND f.track = ?"
 
 
@@ -30,7 +30,7 @@ def conditions(ask: Ask, held: World, choice: PrecedentChoice) -> dict[str, Judg
     if choice.years:
         first, last = choice.years
         found["year"] = judged(held.cases, _has(held, "year", {str(year) for year in range(first, last + 1)}))
-    for name in ("language", "region", "legal"):
+    for name in ("language", "place", "region", "legal"):
         if code := choice.value(name):
             found[name] = _by_value(ask, held, name, (code,))
     return found

@@ -13,7 +13,8 @@ from focus.compare.matrix import TRACKS
 from focus.record.legal import FAMILIES, UNKNOWN
 from focus.record.vocab import codes
 from focus.site.page import Ask, Moved, Wrong
-from focus.site.queries.listing import PAGE, Facet, chosen_code
+from focus.site.queries.listing import PAGE, Facet, chosen_code, place_codes
+from focus.site.queries.named import place_meant
 from focus.standard.shapes import CriterionText
 
 QUESTIONS = ("criterion", "criterion2")
@@ -33,14 +34,14 @@ CLOSED: dict[str, Sequence[str]] = {
     "answer": tuple(ANSWERS), "track": TRACKS, "answer2": tuple(ANSWERS), "track2": TRACKS,
     "step": tuple(STEPS), "unit": UNITS, "clock": ("calendar", "working"),
     "holder": tuple(HOLDERS), "right": ("vote", "voice"),
-    "form": codes("mechanism_form"), "host": codes("body_kind"), "nature": codes("nature"),
+    "covers": codes("covers"), "form": codes("mechanism_form"), "host": codes("body_kind"), "nature": codes("nature"),
     "type": codes("instrument_kind"), "state": tuple(STATES), "region": codes("region"),
     "legal": tuple(one for one in FAMILIES if one != UNKNOWN), "harmful": ("1",), "people": ("1",),
 }  # fmt: skip
 PARAMETERS = (
     "criterion", "answer", "track", "criterion2", "answer2", "track2", "step", "within", "unit", "clock", "holder",
-    "right", "form", "host", "nature", "type", "state", "since", "until", "language", "region", "legal", "harmful",
-    "people", PAGE,
+    "right", "covers", "form", "host", "nature", "type", "state", "since", "until", "language", "place",
+    "region", "legal", "harmful", "people", PAGE,
 )  # fmt: skip
 DEFAULTS = {"answer": "yes", "answer2": "yes", "unit": UNITS[0]}
 HEADS = {
@@ -80,13 +81,15 @@ def precedent_choice(
 ) -> PrecedentChoice:
     """The choice that is asked for. Raises ``Wrong``, and ``Moved`` to the one address of the same choice."""
     given = {name: value for name, value in ask.parameters.items() if name != PAGE}
+    if "place" in given:
+        given["place"] = _place(ask, given["place"])
     allowed = {**CLOSED, "criterion": tuple(criteria), "criterion2": tuple(criteria), "language": languages}
     for name, known in allowed.items():
         chosen_code(ask, Facet(name, "", known, tuple))
     _with_their_heads(ask, given)
     questions = {name: _question(ask, name, given, criteria) for name in QUESTIONS if name in given}
     values = _canonical(given, questions, criteria)
-    if values != given:
+    if values != {name: value for name, value in ask.parameters.items() if name != PAGE}:
         raise Moved(ask.view.at(address) + (f"?{urlencode(values)}" if values else ""))
     return PrecedentChoice(
         questions=questions,
@@ -102,6 +105,14 @@ def precedent_choice(
 def tracks_of(criterion: CriterionText) -> tuple[str, ...]:
     """The tracks on which a criterion is asked; the first one is meant where none is named."""
     return TRACKS if criterion.track == "both" else (criterion.track,)
+
+
+def _place(ask: Ask, text: str) -> str:
+    """The code of a place that is meant by its name or code. Raises ``Wrong`` where it is none, or several."""
+    code = place_meant(ask, text)
+    if code not in place_codes(ask):
+        raise Wrong(ask.view._("Not known here: %(names)s.") % {"names": text})
+    return code
 
 
 def _with_their_heads(ask: Ask, given: Mapping[str, str]) -> None:

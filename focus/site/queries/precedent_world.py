@@ -23,7 +23,7 @@ TEXTS = (
     "FROM instruments i JOIN entries e ON e.id = i.id"
 )
 BODIES = (
-    "SELECT e.id, e.place, e.region, e.title, m.form, m.nature, m.created_by, b.kind AS host "
+    "SELECT e.id, e.place, e.region, e.title, m.form, m.nature, m.covers, m.created_by, b.kind AS host "
     "FROM mechanisms m JOIN entries e ON e.id = m.id LEFT JOIN bodies b ON b.id = m.run_by"
 )
 ADOPTED = (
@@ -138,7 +138,16 @@ def _values(edition: Edition, texts: Iterable[sqlite3.Row], bodies: Iterable[sql
     found["language"] = {
         row["id"]: tuple(msgspec.json.decode(row["languages"])) or (row["title_language"],) for row in texts
     }
+    found["covers"] = {row["id"]: tuple(msgspec.json.decode(row["covers"])) for row in bodies}
+    above = {row["id"]: row["parent"] for row in edition.rows("SELECT id, parent FROM places")}
+    found["place"] = {row["id"]: _places(row["place"], above) for row in records}
     return found
+
+
+def _places(place: str, above: Mapping[str, str | None]) -> tuple[str, ...]:
+    """A place and the country that it is a part of, as addresses write them."""
+    country = above.get(place)
+    return (place.lower(), country.lower()) if country else (place.lower(),)
 
 
 def _known(families: tuple[str, ...]) -> tuple[str, ...]:
