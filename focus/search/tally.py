@@ -7,7 +7,7 @@ choice of these filters, so that another one costs no walk. Places and years are
 wherever the same filters hold.
 """
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -43,20 +43,23 @@ def facets(
     ``asked`` tells the question apart from others: with it, counts are kept for who asks it again with other filters.
     """
     held = _tallied(searcher, question, filters, asked, tuple(OWN))
-    counts = _by_fact(held["facts"], filters) | {"place": dict(held["place"]), "year": dict(held["year"])}
-    chosen = filters.chosen()
-    counts["place"] |= _chosen_places(searcher, question, filters, counts["place"])
-    return tuple(_facet(name, counts[name], chosen.get(name, ())) for name in FACETS)
+    by_fact = _by_fact(held["facts"], filters)
+    made = {name: _values(sorted(by_fact[name].items(), key=lambda one: (-one[1], one[0]))) for name in FACTS}
+    made |= {"place": held["place"], "year": held["year"]}
+    if filters.place:
+        made["place"] += _values(_chosen_places(searcher, question, filters, held["place"]).items())
+    return tuple(_facet(name, made[name], getattr(filters, name)) for name in FACETS)
 
 
 def _chosen_places(
-    searcher: Searcher, question: Question, filters: Filters, counted: Mapping[str, int]
+    searcher: Searcher, question: Question, filters: Filters, counted: Sequence[FacetValue]
 ) -> dict[str, int]:
     """Chosen places that are not among the most frequent ones are counted one by one."""
     if len(counted) < MOST_FACET_VALUES:
         return {}
     rest = filters.without("place").chosen()
-    beyond = [place for place in filters.place if place not in counted]
+    frequent = {one.value for one in counted}
+    beyond = [place for place in filters.place if place not in frequent]
     return {place: total(searcher, question, Filters(**rest, place=(place,))) for place in beyond}
 
 
@@ -95,10 +98,14 @@ def _read(name: str, found: Mapping[str, Any], searcher: Searcher) -> Any:
     if name == "facts":
         return tuple((_combination(one["key"]), int(one["doc_count"])) for one in first)
     if name == "year":
-        return tuple(sorted(((str(int(one["key"])), int(one["doc_count"])) for one in first), reverse=True))
+        return _values(sorted(((str(int(one["key"])), int(one["doc_count"])) for one in first), reverse=True))
     lies_in = [(int(one["key"]), int(one["doc_count"])) for one in first]
     named = {one["key"]: int(one["doc_count"]) for one in others[0]}
-    return searcher.opened.where.counted(lies_in, named, MOST_FACET_VALUES)
+    return _values(searcher.opened.where.counted(lies_in, named, MOST_FACET_VALUES))
+
+
+def _values(counts: Iterable[tuple[str, int]]) -> tuple[FacetValue, ...]:
+    return tuple(FacetValue(value=value, count=count) for value, count in counts)
 
 
 @lru_cache(maxsize=4_096)
@@ -125,8 +132,13 @@ def _chosen(held: Sequence[tuple[Combination, int]], filters: Filters) -> Iterat
         yield combination, [at for at, values in wanted if values.isdisjoint(combination[at])], count
 
 
-def _facet(name: str, counts: Mapping[str, int], chosen: Sequence[str]) -> Facet:
-    shown = {**counts, **{value: 0 for value in chosen if value not in counts}}
-    frequent = sorted(shown, key=lambda value: (-shown[value], value))
-    order = sorted(shown, reverse=True) if name == "year" else frequent
-    return Facet(name=name, values=tuple(FacetValue(value=v, count=shown[v], chosen=v in chosen) for v in order))
+def _facet(name: str, counted: tuple[FacetValue, ...], chosen: Sequence[str]) -> Facet:
+    """The values in their order. Those chosen are marked, and stand there even where nothing has them."""
+    if not chosen:
+        return Facet(name=name, values=counted)
+    by_value = {one.value: one.count for one in counted}
+    values = [one for one in counted if one.value not in chosen]
+    values += [FacetValue(value=one, count=by_value.get(one, 0), chosen=True) for one in dict.fromkeys(chosen)]
+    if name == "year":
+        return Facet(name=name, values=tuple(sorted(values, key=lambda one: one.value, reverse=True)))
+    return Facet(name=name, values=tuple(sorted(values, key=lambda one: (-one.count, one.value))))

@@ -3,7 +3,8 @@
 """What every system is asked, one row of the table each. To add a row, put a ``Question`` into ``QUESTIONS``.
 
 Addresses without parameters are kept by our page cache once made, so a question draws a new one each time until all are
-used up; with parameters nothing is kept and an address may come again.
+used up; with parameters no page is kept and an address may come again: of a search its counts and the order of its hits
+are kept then.
 """
 
 import datetime

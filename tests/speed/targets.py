@@ -27,13 +27,13 @@ HANDBOOK_SECONDS = 10
 WHY = {
     "publishing": "The table of publishing says where the time goes.",
     "compared": "Both take a few milliseconds; ours carries labels, sources and four languages, which a table has not.",
-    "rate": "A fresh page takes 4 to 6 ms of processor time, most of it templates; a search takes its counting too. "
+    "rate": "A fresh page takes 4 to 6 ms of processor time, most of it templates; a search is counted and ranked too. "
     "The readers share the two cores.",
     "kept": "A large answer: its bytes on the wire take the time, not its making.",
-    "search": "Counts are kept for who turns the page or changes a filter. What nobody asked before is counted anew, "
-    "each facet without its own filter, and ranked whole: the index cannot stop early, because kinds weigh.",
-    "rooms": "Places that answer a dimension alike are scored once; two thousand places give seven thousand such answers, "
-    "and every one is looked at where every weight is another.",
+    "search": "Counts and the order of hits are kept for who turns the page or changes a filter. What nobody asked "
+    "before is counted in two or three walks and ranked whole: the index cannot stop early, because kinds weigh.",
+    "rooms": "Places that answer a dimension alike are scored once; two thousand places give seven thousand such "
+    "answers, and every one is looked at where every weight is another.",
     "memory": "Each kind of page keeps its rows in a short form once it was asked for. Here every kind was, and whole "
     "lists as CSV by sixteen readers at once.",
     "weight": "These show all that is recorded of one thing, without a second page.",
