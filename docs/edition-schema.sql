@@ -280,6 +280,7 @@ CREATE TABLE findings (
   searched TEXT NOT NULL,
   quotations TEXT NOT NULL,
   reviewer TEXT NOT NULL,
+  reviewer_kind TEXT,
   recorded_on TEXT
 ) STRICT;
 CREATE INDEX findings_by_place ON findings (place);
@@ -350,6 +351,45 @@ CREATE TABLE regional_help (
   verified_on TEXT
 ) STRICT;
 CREATE INDEX regional_help_by_place ON regional_help (place);
+
+CREATE TABLE coders (
+  id TEXT PRIMARY KEY,
+  place TEXT NOT NULL,
+  sources TEXT NOT NULL,
+  language TEXT NOT NULL,
+  disagreements TEXT NOT NULL,
+  sensitivity TEXT NOT NULL,
+  last_safety_review TEXT NOT NULL,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  declared_on TEXT,
+  declaration TEXT,
+  note TEXT NOT NULL
+) STRICT;
+CREATE INDEX coders_by_place ON coders (place);
+
+CREATE TABLE consultations (
+  id TEXT PRIMARY KEY,
+  place TEXT NOT NULL,
+  sources TEXT NOT NULL,
+  language TEXT NOT NULL,
+  disagreements TEXT NOT NULL,
+  sensitivity TEXT NOT NULL,
+  last_safety_review TEXT NOT NULL,
+  about TEXT NOT NULL,
+  asked TEXT NOT NULL,
+  who TEXT NOT NULL,
+  invited_on TEXT NOT NULL,
+  until TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  received_on TEXT,
+  comment TEXT NOT NULL,
+  comment_language TEXT,
+  reply TEXT NOT NULL,
+  replied_on TEXT,
+  withheld_because TEXT NOT NULL
+) STRICT;
+CREATE INDEX consultations_by_place ON consultations (place);
 
 CREATE TABLE corrections (
   id TEXT PRIMARY KEY,

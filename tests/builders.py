@@ -201,6 +201,24 @@ def a_regional_help(id: str = "int-help-fund", **fields: Any) -> shapes.Regional
     return found
 
 
+def a_coder(id: str = "mx-coder-1", **fields: Any) -> shapes.Coder:
+    """A person who codes under a pseudonym and declared no interests."""
+    found: shapes.Coder = _of(
+        shapes.Coder, fields, id=id, place="MX", name="Ana", kind="person", declared_on=DAY, declaration="none"
+    )
+    return found
+
+
+def a_consultation(id: str = "mx-consultation-1", **fields: Any) -> shapes.Consultation:
+    """National civil society was asked about the law, and commented in Spanish."""
+    found: shapes.Consultation = _of(
+        shapes.Consultation, fields, id=id, place="MX", about="mx-law", asked="civil_society", who="Two networks",
+        invited_on="2026-09-01", until="2026-10-01", outcome="commented", received_on="2026-09-20",
+        comment="Falta el reglamento.", comment_language="es", reply="We added it.", replied_on="2026-10-05",
+    )  # fmt: skip
+    return found
+
+
 def a_correction(id: str = "correction-1", **fields: Any) -> shapes.Correction:
     """A known error."""
     return shapes.Correction(

@@ -66,6 +66,12 @@ DEFAULTS: dict[Any, dict[str, Any]] = {
         "id": "mx-help-1", "region": "americas", "name": "Rapporteur",
         "what": shapes.Words(en="It asks.", es="Pide.", fr="Il demande.", pt="Pede."),
     },
+    shapes.Coder: _OWN | {"id": "mx-coder-1", "name": "First reader", "kind": "machine"},
+    shapes.Consultation: _OWN
+    | {
+        "id": "mx-consultation-1", "about": "mx-law", "asked": "civil_society", "invited_on": "2026-09-01",
+        "until": "2026-10-01",
+    },
     shapes.Correction: {"id": "correction-1", "record": "mx-law", "noticed_on": DAY, "state": "open", "text": "Day."},
 }  # fmt: skip
 

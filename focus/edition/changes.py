@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from focus.edition.derived import harmful_instruments
 from focus.record import titles
+from focus.record.comments import tellable
 from focus.record.records import Records
 
 UNREMARKABLE = {"last_safety_review", "sensitivity", "checked_on", "address_status", "archived"}
@@ -54,6 +55,7 @@ def _changes(old: Records, new: Records, reasons: dict[str, str]) -> Iterator[Ch
             elif now is None:
                 yield Change(change="withdrawn", reason=reason, **head)
             elif was != now:
+                was = tellable(was, now) if kind == "consultations" else was
                 yield from _corrected(was, now, head, reason)
 
 

@@ -19,7 +19,8 @@ OUTSIDE = {MANIFEST, DIGEST, SIGNATURE}
 """What lies at the top of an edition and is not in its own list of files."""
 COUNTED = (
     "places", "instruments", "mechanisms", "events", "figures", "findings", "documents", "sources", "lessons",
-    "commitments", "bodies", "deadlines", "seats", "measures", "access", "regional_help", "corrections",
+    "commitments", "bodies", "deadlines", "seats", "measures", "access", "regional_help", "coders",
+    "consultations", "corrections",
     "texts", "provisions",
 )  # fmt: skip
 LICENCE = "CC-BY-4.0"

@@ -48,7 +48,7 @@ PUBLIC: dict[str, tuple[str, ...]] = {
         *_RECORD, "subject", "criterion", "track", "answer", "locator", "note", "as_of", "grade", "read", "coder",
         "coder_kind", "first_answer", "second_coder", "second_answer", "rests_on", "standing", "why_not_standing",
         "coded_as",
-        "by_absence", "searched", "quotations", "reviewer", "recorded_on",
+        "by_absence", "searched", "quotations", "reviewer", "reviewer_kind", "recorded_on",
     ),
     "commitments": (
         *_RECORD, "kind", "issuer", "occasion", "date", "date_basis", "gist", "criteria", "about", "answer",
@@ -60,6 +60,11 @@ PUBLIC: dict[str, tuple[str, ...]] = {
         "signed_by_role",
     ),
     "regional_help": (*_RECORD, "region", "name", "what", "url", "verified_on"),
+    "coders": (*_RECORD, "name", "kind", "declared_on", "declaration", "note"),
+    "consultations": (
+        *_RECORD, "about", "asked", "who", "invited_on", "until", "outcome", "received_on", "comment",
+        "comment_language", "reply", "replied_on", "withheld_because",
+    ),
     "corrections": (
         "id", "record", "noticed_on", "state", "text", "language", "corrected_on", "earlier_value",
     ),

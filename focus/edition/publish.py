@@ -20,6 +20,7 @@ from focus.edition.changes import Change, changes_between
 from focus.edition.evidence import refuse_broken_evidence
 from focus.edition.manifest import digest_of, read_manifest
 from focus.edition.reader import Edition
+from focus.edition.review import refuse_broken_review, refuse_overwritten
 from focus.edition.safety import Decision, Hit, check, masked, scan
 from focus.edition.safety.decisions import undecided
 from focus.edition.safety.provisions import hits_in_texts
@@ -73,13 +74,14 @@ def publish(
 ) -> Publication:
     """Compile what is public and safe into the next edition of ``shelf``, and sign it where there is a key.
 
-    Raises ``FocusError`` where an answer breaks a rule of evidence.
+    Raises ``FocusError`` where an answer breaks a rule of evidence or of review.
 
     Unchanged contents make no new edition; one that was published unsigned is signed then. Killed at any moment,
     the editions that were there stay as they were. ``prove`` looks at the finished directory before it becomes an
     edition, and raises where something that is made from it would be wrong.
     """
     refuse_broken_evidence(records, standard, texts)
+    refuse_broken_review(records, day)
     material = public_material(records, standard, vocabularies, texts)
     suppression = SuppressionList.load(shelf / SUPPRESSED)
     material = without_suppressed(material, suppression)
@@ -89,7 +91,7 @@ def publish(
     if hits:
         return Publication(edition=None, hits=tuple(hits))
     with _alone(shelf):
-        return _next(shelf, material, suppression, day, key, prove)
+        return _next(shelf, material, suppression, day, key, prove, records)
 
 
 def _hits_in_standard(standard: Standard, decisions: Sequence[Decision]) -> list[Hit]:
@@ -109,6 +111,7 @@ def _next(
     day: datetime.date,
     key: Ed25519PrivateKey | None,
     prove: Prove | None,
+    held: Records,
 ) -> Publication:
     last = newest(shelf)
     told: dict[str, Any] = {
@@ -121,7 +124,7 @@ def _next(
         signed_by = sign_if_unsigned(last, key)
         return Publication(edition=last.name, digest=digest_of(last), signed_by=signed_by, **told)
     name = next_name(shelf, day)
-    changes = _changes_since(Edition(last, suppression), material) if last else []
+    changes = _changes_since(Edition(last, suppression), material, held) if last else []
     predecessor = {"edition": last.name, "digest": digest_of(last)} if last else None
     work, digest = build(shelf, name, material, changes, predecessor, key=key)
     if prove:
@@ -139,8 +142,10 @@ def _proven(work: Path, prove: Prove) -> None:
         raise
 
 
-def _changes_since(last: Edition, material: Material) -> list[Change]:
+def _changes_since(last: Edition, material: Material, held: Records) -> list[Change]:
+    """What changed; refused where an answer of the last edition was overwritten in the newsroom (``held``)."""
     before = last.records()
+    refuse_overwritten(before, held)
     texts = text_changes(texts_of(last), (held.text for held in material.texts), before, material.records)
     return [*changes_between(before, material.records), *texts]
 

@@ -11,6 +11,7 @@ from msgspec.structs import fields, replace
 
 from focus.edition.public import PUBLIC
 from focus.edition.texts import publishable, without_hidden
+from focus.record.comments import published
 from focus.record.hidden import owner_is_hidden, without_references
 from focus.record.records import Records
 from focus.record.shapes import KINDS, Words
@@ -83,8 +84,9 @@ def _article_naming(article: Article, known: set[str]) -> Article:
 
 def _allowed(kind: str, shape: Any) -> Any:
     """The record without its private fields. Most have none filled and are public as they are."""
-    emptied = {name: empty for name, empty in _private(kind) if getattr(shape, name) != empty}
-    return replace(shape, **emptied) if emptied else shape
+    shown = published(shape) if kind == "consultations" else shape
+    emptied = {name: empty for name, empty in _private(kind) if getattr(shown, name) != empty}
+    return replace(shown, **emptied) if emptied else shown
 
 
 @cache

@@ -40,6 +40,7 @@ class Finding(RecordModel):
     searched = many()
     quotations = many()
     reviewer = prose()
+    reviewer_kind = code(null=True)
     recorded_on = day(null=True)
 
     class Meta:
@@ -50,6 +51,7 @@ class Finding(RecordModel):
             closed("finding", "grade", "evidence_grade"),
             closed("finding", "read", "read"),
             closed("finding", "coder_kind", "coder_kind"),
+            closed("finding", "reviewer_kind", "answerer", null=True),
             closed("finding", "first_answer", "answer", null=True),
             closed("finding", "second_answer", "answer", null=True),
             filled("finding", "coder"),
@@ -86,12 +88,19 @@ class Finding(RecordModel):
                 condition=~Q(coder_kind="machine_confirmed") | ~Q(reviewer=""), name="finding_confirmed_names_who_did"
             ),
             CheckConstraint(
+                # A comparison with null is null, and a check passes what is not false: each says that it is there.
                 condition=Q(standing=False)
                 | Q(second_answer__isnull=True)
-                | Q(second_answer=F("answer"))
+                | Q(first_answer__isnull=True, second_answer=F("answer"))
+                | Q(first_answer__isnull=False, second_answer=F("first_answer"))
                 | Q(answer="contested")
-                | ~Q(note=""),
+                | (~Q(note="") & ~Q(reviewer="") & Q(reviewer_kind__isnull=False, reviewer_kind="person")),
                 name="finding_difference_is_decided_in_writing",
+            ),
+            CheckConstraint(
+                condition=Q(reviewer="", reviewer_kind__isnull=True)
+                | (~Q(reviewer="") & Q(reviewer_kind__isnull=False)),
+                name="finding_reviewer_is_person_or_machine",
             ),
             CheckConstraint(
                 condition=~Q(standing=True, criterion="R7", answer="yes") | Q(read="full"),

@@ -63,6 +63,8 @@ def broken_rules(finding: Finding) -> Broken:
         yield "reviewer", "a machine's answer that somebody confirmed names its reviewer"
     if finding.by_absence and (finding.track, finding.answer) != ("practice", "no"):
         yield "by_absence", 'only a "no" of practice rests on absence; of a text write locator and read'
+    if bool(finding.reviewer) != bool(finding.reviewer_kind):
+        yield "reviewer_kind", "who reviewed or decided (reviewer) and what that one is (person, machine) go together"
     for number, one in enumerate(finding.quotations):
         if one.end <= one.first or not one.text.startswith(f"{finding.subject}-text-"):
             yield f"quotations/{number}", "a quotation is characters (first < end) of a text of the answer's subject"
@@ -76,11 +78,28 @@ def _what_standing_needs(finding: Finding) -> Broken:
         yield "sources", "a standing answer names at least one source"
     if finding.read == "secondary" and finding.grade != "C":
         yield "grade", f'an answer from a secondary source is grade C until the text is read, not "{finding.grade}"'
-    differ = bool(finding.second_coder) and finding.second_answer not in {None, finding.answer}
-    if differ and finding.answer != "contested" and not finding.note:
-        yield "note", "coders differ: write in note how it was decided, or let the answer be contested"
+    if coders_differ(finding) and finding.answer != "contested":
+        yield from _decided(finding)
     if finding.read != "full":
         yield from _needs_the_whole_text(finding)
+
+
+def coders_differ(finding: Finding) -> bool:
+    """Whether two coders answered and not alike. The first one's answer is the one that stands unless it is told."""
+    both = bool(finding.second_coder) and finding.second_answer is not None
+    return both and finding.second_answer != (finding.first_answer or finding.answer)
+
+
+def _decided(finding: Finding) -> Broken:
+    """A third person decides differences in writing (rules of review): the words, and who decided."""
+    if not finding.note:
+        yield "note", "coders differ: write in note how it was decided, or let the answer be contested"
+    if not finding.reviewer:
+        yield "reviewer", "coders differ: a third person decides; name who did in reviewer, or write contested"
+    elif finding.reviewer in {finding.coder, finding.second_coder}:
+        yield "reviewer", f"{finding.reviewer} is one of the two coders who differ; a third person decides"
+    if finding.reviewer_kind == "machine":
+        yield "reviewer_kind", "coders differ: a person decides; what a machine proposes stays contested"
 
 
 def _of_practice(finding: Finding) -> Broken:

@@ -4,6 +4,7 @@
 
 from typing import Any
 
+from focus.findings.interests import interest_faults
 from focus.findings.kept_rules import faults
 from focus.intake.read import STANDARD, Tree
 from focus.intake.territories import currencies
@@ -13,6 +14,8 @@ from focus.record.references import ANY, references
 from focus.record.shapes import Finding
 
 SHOWN_CODES = 60
+INTERESTS = "coders"
+"""Where a fault stands that no line of the files shows: an answer of the newsroom meets a declaration of the files."""
 
 
 def judge(tree: Tree, held: Records) -> None:
@@ -71,6 +74,21 @@ def _check_findings(tree: Tree, kinds: dict[str, str], held: Records) -> None:
     sort = {one.id: one.kind for records in (held, tree.records) for one in records.of("sources")}
     for finding, path, what in faults(findings, kinds, sort, tree.criteria):
         tree.wrong(finding.id, path, what)
+    together = _together(tree.records, held)
+    for finding, path, what in interest_faults(together.of("findings"), together):
+        if finding.id in tree.written:
+            tree.wrong(finding.id, path, what)
+        else:
+            tree.problems.add(INTERESTS, 0, f"{finding.id}, an answer that the newsroom holds, {path}: {what}")
+
+
+def _together(files: Records, held: Records) -> Records:
+    """What the newsroom would hold of coders, their answers and what these are about: a new declaration may meet
+    answers that were loaded before."""
+    found = Records()
+    for kind in ("coders", "findings", "mechanisms", "instruments"):
+        found.by_kind[kind] = held.by_kind[kind] | files.by_kind[kind]
+    return found
 
 
 def _check_bill(tree: Tree, kinds: dict[str, str]) -> None:

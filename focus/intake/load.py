@@ -8,6 +8,7 @@ from pathlib import Path
 from django.db import DatabaseError, IntegrityError, transaction
 
 from focus.findings.rules import Asked
+from focus.findings.versions import overwritten, told
 from focus.intake.difference import (
     Difference,
     as_loaded,
@@ -23,6 +24,7 @@ from focus.intake.lock_difference import LockDifference, compare_lock, save_lock
 from focus.intake.lock_file import judge_lock
 from focus.intake.read import STANDARD, Tree, read_files
 from focus.intake.report import LoadReport
+from focus.intake.tree import place_path
 from focus.lib.collecting import uncollected
 from focus.lib.errors import FocusError
 from focus.record.actions.save import add_records, change_records, remember_loaded, remove_records
@@ -62,6 +64,7 @@ def _load(tree: Tree, directory: Path, apply: bool) -> LoadReport:
     _check(tree, held, loaded)
     first = not any(held.counts().values())
     difference = _difference(tree, held, loaded)
+    _check_versions(tree, held, difference)
     wanted = difference.added or difference.removed or difference.changed
     saved = bool(wanted) and (first or apply)
     if saved:
@@ -93,6 +96,22 @@ def _check(tree: Tree, held: Records, loaded: dict[str, str]) -> None:
     tree.problems.stop_if_any()
 
 
+def _check_versions(tree: Tree, held: Records, difference: Difference) -> None:
+    """Refuse files that would overwrite an answer: whatever the newsroom holds must still be said after the load."""
+    before, kept = held.by_kind["findings"], _kept_fields(difference)
+    files = tree.records.by_kind["findings"]
+    after = {i: merged("findings", one, before[i], kept[i]) if i in before else one for i, one in files.items()}
+    gone = set(difference.removed)
+    after |= {i: one for i, one in before.items() if i not in after and i not in gone}
+    subjects = {record.id for records in (held, tree.records) for _, record in records if record.id not in gone}
+    for old, new in overwritten(before.values(), after.values(), subjects):
+        if new is not None and new.id in tree.written:
+            tree.wrong(new.id, "answer", told(old))
+        else:
+            tree.problems.add(place_path(old.place), 0, told(old))
+    tree.problems.stop_if_any()
+
+
 def _check_texts(tree: Tree, beside: Records) -> None:
     kinds = tree.unread | {record.id: kind for held in (beside, tree.records) for kind, record in held}
     judge_lock(tree.texts or (), kinds, LOCK, tree.problems)
@@ -121,15 +140,21 @@ def _difference(tree: Tree, held: Records, loaded: dict[str, str]) -> Difference
 
 def _save(tree: Tree, held: Records, loaded: dict[str, str], difference: Difference) -> None:
     save_kept(tree, {one.id for one in difference.conflicts})
-    kept: dict[str, set[str]] = defaultdict(set)
-    for conflict in difference.conflicts:
-        kept[conflict.id].add(conflict.field)
+    kept = _kept_fields(difference)
     _save_added(tree, set(difference.added))
     _save_changed(tree, held, loaded, {one.id for one in difference.changed}, kept)
     gone = set(difference.removed)
     remove_records((kind, record.id) for kind, record in held if record.id in gone)
     if tree.texts is not None:
         save_lock(tree.texts)
+
+
+def _kept_fields(difference: Difference) -> defaultdict[str, set[str]]:
+    """The fields of each record that stay as the newsroom has them."""
+    kept: defaultdict[str, set[str]] = defaultdict(set)
+    for conflict in difference.conflicts:
+        kept[conflict.id].add(conflict.field)
+    return kept
 
 
 def _save_added(tree: Tree, added: set[str]) -> None:

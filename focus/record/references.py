@@ -25,6 +25,7 @@ FIELDS: dict[str, dict[str, tuple[str, ...] | str]] = {
     "findings": {"subject": (*SUBJECTS, "bodies")},
     "commitments": {"about": ANY},
     "access": {"mechanism": ("mechanisms",)},
+    "consultations": {"about": ("places", *SUBJECTS)},
 }
 """Kind, field, the kinds that it may point to."""
 
@@ -39,6 +40,8 @@ def references(kind: str, record: Any) -> Iterator[tuple[str, str, tuple[str, ..
     for number, relation in enumerate(getattr(record, "relations", ())):
         wanted = ("mechanisms",) if relation.kind == "creates" else INSTRUMENTS
         yield f"relations/{number}/target", relation.target, wanted
+    for number, interest in enumerate(getattr(record, "interests", ())):
+        yield f"interests/{number}/subject", interest.subject, ("mechanisms", "bodies")
     for path, sources in mentions(kind, record):
         for source in sources:
             yield _where(kind, path), source, ("sources",)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from focus.record import vocab
+from focus.record.comments import coder_rules, consultation_rules
 from focus.record.shapes import (
     Access,
     Commitment,
@@ -123,5 +124,7 @@ _RULES: dict[str, Callable[[Any], Broken]] = {
     "seats": _seat,
     "commitments": _commitment,
     "access": _access,
+    "coders": coder_rules,
+    "consultations": consultation_rules,
     "corrections": _correction,
 }

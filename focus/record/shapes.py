@@ -358,7 +358,7 @@ class Finding(Record, frozen=True, kw_only=True):
     kept with the reason. ``rests_on`` names somebody else's coding, which makes the grade C.
     ``by_absence``: a "no" of practice rests on nothing having been found, and ``searched`` says where it was looked
     for. ``quotations`` are the characters on which the answer rests, ``recorded_on`` is the day on which it was
-    written down, ``reviewer`` who decided or confirmed it.
+    written down, ``reviewer`` who decided or confirmed it (``note`` says why), ``reviewer_kind`` what that one is.
     """
 
     subject: Id
@@ -383,6 +383,7 @@ class Finding(Record, frozen=True, kw_only=True):
     searched: tuple[Search, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     reviewer: str = ""
+    reviewer_kind: vocab.Answerer | None = None
     recorded_on: Day | None = None
 
 
@@ -461,6 +462,51 @@ class RegionalHelp(Record, frozen=True, kw_only=True):
     verified_on: Day | None = None
 
 
+class Interest(Shape, frozen=True, kw_only=True):
+    """A mechanism or body that protects or funds a coder. Private: it would tell who protects whom."""
+
+    subject: Id
+    how: vocab.InterestKind
+
+
+class Coder(Record, frozen=True, kw_only=True):
+    """Who answers questions of the standard, or decides between two who did.
+
+    ``name`` is what findings say in ``coder``, ``second_coder`` or ``reviewer``; it is published, so a person at risk
+    takes a pseudonym. A person declares on ``declared_on`` that there are no interests, or which (``interests``,
+    private). ``note`` says what readers should know. Machines declare nothing.
+    """
+
+    name: Line
+    kind: vocab.Answerer
+    declared_on: Day | None = None
+    declaration: vocab.Declaration | None = None
+    interests: tuple[Interest, ...] = ()
+    note: str = ""
+
+
+class Consultation(Record, frozen=True, kw_only=True):
+    """Somebody was asked to comment on the profile of a place, mechanism or instrument, and what came of it.
+
+    ``about`` is the subject, ``until`` the last day for comments. ``comment`` stands in the words and the language
+    (``comment_language``) in which it came, ``reply`` is ours, in ``language``. A comment that would put somebody at
+    risk is ``withheld``: an edition then tells that, and ``withheld_because``, and nothing of what was said or by whom.
+    """
+
+    about: str
+    asked: vocab.ConsultedParty
+    who: str = ""
+    invited_on: Day
+    until: Day
+    outcome: vocab.CommentOutcome = "waiting"
+    received_on: Day | None = None
+    comment: str = ""
+    comment_language: LanguageTag | None = None
+    reply: str = ""
+    replied_on: Day | None = None
+    withheld_because: str = ""
+
+
 class Correction(Shape, frozen=True, kw_only=True):
     """A known error: what was wrong, since when known, and its state."""
 
@@ -491,6 +537,8 @@ KINDS: dict[str, type[Any]] = {
     "commitments": Commitment,
     "access": Access,
     "regional_help": RegionalHelp,
+    "coders": Coder,
+    "consultations": Consultation,
     "corrections": Correction,
 }
 """Kind (name of the section in a file, of the table in an edition) to its shape."""

@@ -15,6 +15,7 @@ PAGE_OF_SUBJECT = {
     "deadlines": "about",
     "seats": "about",
     "measures": "about",
+    "consultations": "about",
 }
 TITLE_FIELD = {
     "instruments": "title",
@@ -29,6 +30,7 @@ TITLE_FIELD = {
     "findings": "note",
     "figures": "counts",
     "regional_help": "name",
+    "coders": "name",
 }
 LONGEST_TITLE = 160
 CLAUSE = Words(
@@ -82,6 +84,8 @@ def address(kind: str, shape: Any, page_kind: dict[str, str]) -> str:
         return f"/guides/{shape.place.lower()}#{shape.id}"
     if kind == "regional_help":
         return f"/guides/all#{shape.id}"
+    if kind == "coders":
+        return f"/method#{shape.id}"
     if kind == "corrections":
         return f"/corrections#{shape.id}"
     subject = getattr(shape, PAGE_OF_SUBJECT.get(kind, ""), "")

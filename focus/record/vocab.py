@@ -124,6 +124,20 @@ Read = Literal["full", "excerpt", "secondary"]
 
 CoderKind = Literal["person", "machine", "machine_confirmed"]
 
+Answerer = Literal["person", "machine"]
+"""What somebody who codes, or decides between coders, is."""
+
+Declaration = Literal["none", "some"]
+"""What a coder declared of own interests. Which bodies protect or fund a person is never published."""
+
+InterestKind = Literal["protects", "funds"]
+
+ConsultedParty = Literal["state_authority", "body_itself", "civil_society"]
+"""Who is asked to comment on a profile before it counts as commented (rules of review of the standard)."""
+
+CommentOutcome = Literal["waiting", "commented", "no_comment", "withheld"]
+"""``withheld``: a comment came and is not published, because it would put somebody at risk."""
+
 CommitmentKind = Literal["recommendation", "court_order", "treaty_body", "review_recommendation", "pledge"]
 
 CommitmentAnswer = Literal["accepted", "noted", "rejected", "no_answer", "unknown"]
@@ -220,6 +234,11 @@ VOCABULARIES: dict[str, Any] = {
     "evidence_grade": EvidenceGrade,
     "read": Read,
     "coder_kind": CoderKind,
+    "answerer": Answerer,
+    "declaration": Declaration,
+    "interest_kind": InterestKind,
+    "consulted_party": ConsultedParty,
+    "comment_outcome": CommentOutcome,
     "commitment_kind": CommitmentKind,
     "commitment_answer": CommitmentAnswer,
     "compliance": Compliance,

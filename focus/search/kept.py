@@ -42,6 +42,7 @@ WORDED = {
     "findings": ("criterion", "answer"),
     "deadlines": ("step", "value", "unit"),
     "measures": ("measure", "track"),
+    "consultations": ("asked", "outcome"),
 }
 """Kinds whose hits are worded from fields, with these fields."""
 
@@ -120,10 +121,16 @@ def _measure(details: Mapping[str, str], subject: str, language: str, words: Voc
     return _after(f"{name} ({label(words, 'measure_track', details['track'], language)})", subject)
 
 
+def _consultation(details: Mapping[str, str], subject: str, language: str, words: Vocabularies) -> str:
+    name = _capital(label(words, "consulted_party", details["asked"], language))
+    return _after(f"{name} ({label(words, 'comment_outcome', details['outcome'], language)})", subject)
+
+
 _WORDING = {
     "events": _event,
     "figures": _figure,
     "findings": _finding,
     "deadlines": _deadline,
     "measures": _measure,
+    "consultations": _consultation,
 }

@@ -39,6 +39,7 @@ TITLES: dict[str, tuple[tuple[str, str], ...]] = {
     "events": (("text", "language"),),
     "seats": (("who", "language"),),
     "regional_help": (("name", "language"),),
+    "coders": (("name", "language"),),
 }
 """Title columns with the column that holds their language, or ``=`` and the language itself."""
 
@@ -68,6 +69,13 @@ PROSE: dict[str, tuple[tuple[str, str], ...]] = {
         ("occasion", "="),
         ("answer_note", "language"),
     ),
+    "coders": (("note", "language"),),
+    "consultations": (
+        ("who", "language"),
+        ("comment", "comment_language"),
+        ("reply", "language"),
+        ("withheld_because", "language"),
+    ),
     "corrections": (("text", "language"),),
 }
 NUMBERS = ("date", "period", "value")
@@ -96,6 +104,7 @@ LABELS: dict[str, tuple[tuple[str, str], ...]] = {
     "access": (("offer", "offer"),),
     "places": (("region", "region"),),
     "regional_help": (("region", "region"),),
+    "consultations": (("asked", "consulted_party"), ("outcome", "comment_outcome")),
 }
 """Coded columns whose labels are searched too, with the vocabulary that words them."""
 

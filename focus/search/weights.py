@@ -22,6 +22,8 @@ KIND = {
     "measures": 0.8,
     "findings": 0.75,
     "sources": 0.55,
+    "coders": 0.5,
+    "consultations": 0.8,
     "corrections": 0.5,
     "provisions": 0.6,
 }

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 from frictionless import validate
+from msgspec.structs import replace
 
 from focus.edition.codebook.meanings import NOT_DESCRIBED, empty_of, meaning_of, meanings, stem_of
 from focus.edition.codebook.tables import tables
@@ -187,10 +188,15 @@ def test_isolated_facts_and_what_has_an_open_licence_stay_in(tmp_path: Path) -> 
 
 def test_a_change_of_an_answer_that_stays_out_does_not_tell_the_answer(tmp_path: Path) -> None:
     published(tmp_path, the_records(*codings(left_out.ISOLATED + 1, answer="partly")))
-    published(tmp_path, the_records(*codings(left_out.ISOLATED + 1, answer="no")))
+    earlier = [
+        replace(one, id=f"{one.id}-2", standing=False, why_not_standing="Read again.")
+        for one in codings(left_out.ISOLATED + 1, answer="partly")
+    ]
+    published(tmp_path, the_records(*codings(left_out.ISOLATED + 1, answer="no"), *earlier))
     changes = rows(tmp_path / "2026-11-22.2" / "downloads" / "csv", "changes")
     assert {(one["change"], one["field"], one["before"], one["after"]) for one in changes} == {
-        ("corrected", "answer", "", "")
+        ("corrected", "answer", "", ""),
+        ("added", "", "", ""),
     }
 
 

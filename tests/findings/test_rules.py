@@ -17,6 +17,8 @@ SILENT = {"answer": "no", "locator": ""}
 
 
 IN_PRACTICE = {"track": "practice", "as_of": "2026"}
+DIFFERENT = {"second_coder": "B", "second_answer": "no", "first_answer": "yes"}
+BY_A_PERSON = {"reviewer": "Bilal", "reviewer_kind": "person"}
 LOOKED = (Search(on="2026-11", where="Official gazette", words="mechanism"),)
 
 
@@ -62,9 +64,16 @@ def _fields(**fields: Any) -> list[str]:
         ({"grade": "B", **IN_PRACTICE, **SILENT, "by_absence": True, "searched": LOOKED}, []),
         ({"by_absence": True}, ["by_absence"]),
         ({"coder_kind": "machine_confirmed"}, ["reviewer"]),
-        ({"coder_kind": "machine_confirmed", "reviewer": "Bilal"}, []),
-        ({"second_coder": "B", "second_answer": "no"}, ["note"]),
-        ({"second_coder": "B", "second_answer": "no", "first_answer": "yes", "note": "Article 2 decides."}, []),
+        ({"coder_kind": "machine_confirmed", "reviewer": "Bilal", "reviewer_kind": "person"}, []),
+        ({"second_coder": "B", "second_answer": "no"}, ["note", "reviewer"]),
+        ({**DIFFERENT, "note": "Article 2 decides."}, ["reviewer"]),
+        ({**DIFFERENT, **BY_A_PERSON}, ["note"]),
+        ({**DIFFERENT, **BY_A_PERSON, "note": "Article 2 decides."}, []),
+        ({**DIFFERENT, **BY_A_PERSON, "note": "Article 2 decides.", "answer": "no"}, []),
+        ({**DIFFERENT, "answer": "no"}, ["note", "reviewer"]),
+        ({**DIFFERENT, **BY_A_PERSON, "note": "Article 2 decides.", "reviewer": "B"}, ["reviewer"]),
+        ({**DIFFERENT, **BY_A_PERSON, "note": "It decides.", "reviewer_kind": "machine"}, ["reviewer_kind"]),
+        ({"reviewer": "Bilal"}, ["reviewer_kind"]),
         ({"quotations": (Quotation(text="mx-law-text-2020-es", provision="art_2", first=4, end=4),)}, ["quotations/0"]),
         ({"quotations": (Quotation(text="pe-law-text-2020-es", provision="art_2", first=0, end=4),)}, ["quotations/0"]),
         ({"quotations": (Quotation(text="mx-law-text-2020-es", provision="art_2", first=0, end=4),)}, []),

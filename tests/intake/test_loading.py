@@ -27,7 +27,7 @@ def test_an_empty_newsroom_is_filled_at_once(tmp_path: Path) -> None:
     report = load(write_tree(tmp_path, *one_of_each()))
     assert (report.first, report.saved, report.exit_code) == (True, True, 0)
     assert records() == as_records(*one_of_each())
-    assert report.lines()[0].startswith("Loaded 17 records from")
+    assert report.lines()[0].startswith("Loaded 19 records from")
 
 
 def test_what_the_database_refuses_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -105,7 +105,7 @@ def test_a_record_that_was_edited_or_is_pointed_to_is_not_removed(tmp_path: Path
 def test_a_tree_of_one_place_leaves_the_other_places_alone(tmp_path: Path) -> None:
     load(write_tree(tmp_path / "all", *one_of_each(), build(shapes.Place, id="GT")))
     report = load(write_tree(tmp_path / "one", build(shapes.Place, id="GT", summary="New.")), apply=True)
-    assert report.not_in_files == 17
+    assert report.not_in_files == 19
     assert len(records().of("lessons")) == 1
     assert records().by_kind["places"]["GT"].summary == "New."
 

@@ -26,7 +26,7 @@ def _newsroom() -> None:
 
 
 TWICE = {"second_coder": "Second", "second_answer": "no"}
-DECIDED = {"note": "Decided in writing."}
+DECIDED = {"note": "Decided in writing.", "reviewer": "Bilal", "reviewer_kind": "person"}
 """PostgreSQL names the first constraint by name that a row breaks, so that each row here breaks one alone."""
 
 SEARCHED = [{"on": "2026-11", "where": "Official gazette", "words": "mechanism"}]
@@ -78,6 +78,18 @@ BAD_ROWS: list[tuple[str, Any, dict[str, Any]]] = [
     ("access_signature_has_day_and_role", shapes.Access, {"signed_on": "2026-11-22"}),
     ("regional_help_region_is_in_its_list", shapes.RegionalHelp, {"region": "arctic"}),
     ("regional_help_says_what_it_does", shapes.RegionalHelp, {"what": None}),
+    ("coder_kind_is_in_its_list", shapes.Coder, {"kind": "robot"}),
+    ("coder_declaration_is_in_its_list", shapes.Coder, {"declaration": "perhaps", "declared_on": "2026-11-22"}),
+    ("coder_declaration_has_its_day", shapes.Coder, {"declared_on": "2026-11-22"}),
+    ("coder_interests_are_declared", shapes.Coder, {"interests": [{"subject": "mx-body", "how": "funds"}]}),
+    ("consultation_asked_is_in_its_list", shapes.Consultation, {"asked": "nobody"}),
+    ("consultation_outcome_is_in_its_list", shapes.Consultation, {"outcome": "shrug"}),
+    ("consultation_ends_after_it_began", shapes.Consultation, {"until": "2026-08-01"}),
+    ("consultation_comment_has_its_words", shapes.Consultation, {"outcome": "commented"}),
+    ("consultation_without_comment_has_no_words", shapes.Consultation, {"comment": "Words."}),
+    ("consultation_withheld_says_why", shapes.Consultation, {"outcome": "withheld"}),
+    ("finding_reviewer_kind_is_in_its_list", shapes.Finding, {"reviewer": "Bilal", "reviewer_kind": "oracle"}),
+    ("finding_reviewer_is_person_or_machine", shapes.Finding, {"reviewer": "Bilal"}),
     ("correction_state_is_in_its_list", shapes.Correction, {"state": "lost"}),
     ("correction_made_has_its_day", shapes.Correction, {"state": "corrected"}),
     ("finding_answer_is_in_its_list", shapes.Finding, {"answer": "maybe"}),

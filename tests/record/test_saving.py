@@ -101,5 +101,5 @@ def test_reading_takes_the_same_queries_for_one_record_and_for_many(
     count: int, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     add_records(_kinds(build(shapes.Place), *(build(shapes.Source, id=f"mx-s{n}") for n in range(count))))
-    with django_assert_num_queries(24):
+    with django_assert_num_queries(26):
         records()

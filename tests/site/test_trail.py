@@ -63,7 +63,7 @@ def test_a_no_by_absence_says_where_was_looked(tmp_path: Path) -> None:
     looked = Search(on="2026-10-02", where="Official gazette", words="regulation of the law")
     no = a_finding(
         "e2", subject="mx-mechanism", criterion="E2", track="practice", answer="no", as_of="2026-10", by_absence=True,
-        searched=(looked,), reviewer="Bilal", recorded_on="2026-10-03",
+        searched=(looked,), reviewer="Bilal", reviewer_kind="person", recorded_on="2026-10-03",
     )  # fmt: skip
     page = the_html(an_edition(tmp_path, a_mechanism(), no), "/mechanisms/mx-mechanism")
     assert "rests on nothing having been found" in page

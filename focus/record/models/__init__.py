@@ -16,10 +16,12 @@ from focus.record.models.mechanism import Body, Creation, Mechanism, Reach
 from focus.record.models.observation import Observation
 from focus.record.models.place import Place
 from focus.record.models.promise import Deadline, Measure, Seat
+from focus.record.models.review import Coder, Consultation
 from focus.record.models.source import Citation, Source
 
 __all__ = [
-    "About", "Access", "Body", "Citation", "Commitment", "Correction", "Creation", "Deadline", "Document",
-    "DocumentPlace", "Entry", "Event", "Figure", "Instrument", "Kept", "KeptFile", "Lesson", "Measure",
-    "Mechanism", "Observation", "Place", "Reach", "RecordModel", "RegionalHelp", "Relation", "Seat", "Source",
+    "About", "Access", "Body", "Citation", "Coder", "Commitment", "Consultation", "Correction", "Creation",
+    "Deadline", "Document", "DocumentPlace", "Entry", "Event", "Figure", "Instrument", "Kept", "KeptFile", "Lesson",
+    "Measure", "Mechanism", "Observation", "Place", "Reach", "RecordModel", "RegionalHelp", "Relation", "Seat",
+    "Source",
 ]  # fmt: skip

@@ -25,6 +25,8 @@ def kind_word(view: View, kind: str) -> str:
         "access": _("way to ask for protection"),
         "regional_help": _("help in the region"),
         "sources": _("source"),
+        "coders": _("coder"),
+        "consultations": _("request for comments"),
         "corrections": _("correction"),
     }[kind]
 
@@ -49,6 +51,8 @@ def kind_title(view: View, kind: str) -> str:
         "access": _("Ways to ask for protection"),
         "regional_help": _("Help in the region"),
         "sources": _("Sources"),
+        "coders": _("Coders"),
+        "consultations": _("Requests for comments"),
         "corrections": _("Known errors"),
     }[kind]
 

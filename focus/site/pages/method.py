@@ -11,7 +11,7 @@ from msgspec import Struct
 from focus.compare.dossier.links import Link, links_to
 from focus.edition.reader import Edition
 from focus.edition.words import standard as standard_of
-from focus.record.shapes import Words
+from focus.record.shapes import Coder, Words
 from focus.record.vocab import codes
 from focus.site.page import Ask, Page
 from focus.standard.shapes import Principle, Standard
@@ -56,6 +56,19 @@ class DoubleCodedDimension(Struct, frozen=True, kw_only=True):
     alike: int
 
 
+class CoderLine(Struct, frozen=True, kw_only=True):
+    """Who codes: what it is, what it declared, and how many standing answers it gave or decided."""
+
+    id: str
+    name: str
+    kind: str
+    declared_on: str | None
+    declaration: str | None
+    note: str
+    language: str
+    answers: int
+
+
 class MethodBody(Struct, frozen=True, kw_only=True):
     """Counts of this edition, the standard's rules on evidence and review, and what was measured."""
 
@@ -66,6 +79,7 @@ class MethodBody(Struct, frozen=True, kw_only=True):
     coders: dict[str, int]
     reported: int
     sample: SampleCheck
+    who_codes: tuple[CoderLine, ...]
     double_coded: tuple[DoubleCoded, ...]
     double_coded_dimensions: tuple[DoubleCodedDimension, ...]
     principles: dict[str, tuple[Principle, ...]]
@@ -105,11 +119,40 @@ def _body(edition: Edition) -> MethodBody:
         coders=_in_order("coder_kind", coders),
         reported=sum(1 for _ in _kept(edition, "SELECT id FROM events WHERE date_basis = 'reported'")),
         sample=STARTER_SAMPLE,
+        who_codes=_who_codes(edition),
         double_coded=_double_coded(edition),
         double_coded_dimensions=_by_dimension(edition, whole),
         principles={name: tuple(one for one in whole.principles if one.section == name) for name in SECTIONS},
         standard_version=whole.version,
     )
+
+
+def _who_codes(edition: Edition) -> tuple[CoderLine, ...]:
+    coders = edition.where(Coder, "1", order="kind DESC, name")
+    answers = _answered(edition) if coders else Counter[str]()
+    return tuple(
+        CoderLine(
+            id=one.id,
+            name=one.name,
+            kind=one.kind,
+            declared_on=one.declared_on,
+            declaration=one.declaration,
+            note=one.note,
+            language=one.language,
+            answers=answers[one.name],
+        )
+        for one in coders
+    )
+
+
+def _answered(edition: Edition) -> Counter[str]:
+    """How many standing answers each name gave, gave apart from another coder, or decided; each answer once."""
+    found = Counter[str]()
+    sql = "SELECT id, subject, coder, second_coder, reviewer FROM findings WHERE standing = 1"
+    for row in _kept(edition, sql):
+        if not edition.suppressed(row["subject"]):
+            found.update({row["coder"], row["second_coder"], row["reviewer"]})
+    return found
 
 
 _TWICE = (

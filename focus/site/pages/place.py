@@ -9,6 +9,7 @@ from msgspec import Struct
 from focus.compare.dossier.answers import AnswerRow, Coverage, DimensionBlock, answer_row, dimension_blocks, total
 from focus.compare.dossier.citations import Citations, Cites, SourceLine
 from focus.compare.dossier.closures import ClosureRow, closure_rows
+from focus.compare.dossier.comments import Comments, comments_on
 from focus.compare.dossier.gaps import Gap, gaps
 from focus.compare.dossier.legal import LegalFamily, legal_family
 from focus.compare.dossier.links import Link
@@ -95,6 +96,7 @@ class PlacePage(Struct, frozen=True, kw_only=True):
     not_known: tuple[str, ...]
     gaps: tuple[Gap, ...]
     known_errors: tuple[KnownError, ...]
+    comments: Comments
     sources: tuple[SourceLine, ...]
 
 
@@ -128,6 +130,7 @@ def _body(ask: Ask, found: Dossier) -> PlacePage:
     parts |= _answers(found, citations)
     parts["profile"] = _profile(ask, found, parts["instruments"], parts["mechanisms"])
     parts |= _lists(ask, found, citations)
+    parts["comments"] = comments_on(ask.edition, found.place.id, citations)
     parts["sources"] = citations.listed()
     parts["gaps"] = gaps(
         parts["standing"],

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from focus.compare.dossier.citations import Citations, Cites, Dispute, SourceLine
 from focus.compare.dossier.closures import ClosureRow, closure_rows
+from focus.compare.dossier.comments import Comments, comments_on
 from focus.compare.dossier.links import Link
 from focus.compare.dossier.profile import STANDARD_S_OWN, Profile, holdings_of, of_instrument
 from focus.compare.dossier.promises import CommitmentRow, DeadlineRow, commitment_rows, deadline_rows
@@ -80,6 +81,7 @@ class InstrumentPage(Struct, frozen=True, kw_only=True):
     lessons: tuple[LessonRow, ...]
     documents: tuple[DocumentRow, ...]
     corrections: tuple[Correction, ...]
+    comments: Comments
     sources: tuple[SourceLine, ...]
 
 
@@ -138,6 +140,7 @@ def instrument_page(
         lessons=lesson_rows(about.lessons, links, citations),
         documents=document_rows(about.documents, elsewhere, citations),
         corrections=tuple(about.corrections),
+        comments=comments_on(edition, one.id, citations),
         sources=citations.listed(),
     )
 

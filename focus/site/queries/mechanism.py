@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from focus.compare.dossier.citations import Citations, Cites, Dispute, SourceLine
 from focus.compare.dossier.closures import ClosureRow, closure_rows
+from focus.compare.dossier.comments import Comments, comments_on
 from focus.compare.dossier.links import Link, named
 from focus.compare.dossier.policies import BodyRow, body_rows
 from focus.compare.dossier.profile import STANDARD_S_OWN, Profile, holdings_of, of_mechanism
@@ -102,6 +103,7 @@ class MechanismPage(Struct, frozen=True, kw_only=True):
     lessons: tuple[LessonRow, ...]
     documents: tuple[DocumentRow, ...]
     corrections: tuple[Correction, ...]
+    comments: Comments
     sources: tuple[SourceLine, ...]
 
 
@@ -184,6 +186,7 @@ def mechanism_page(
         lessons=lesson_rows(about.lessons, links, citations),
         documents=document_rows(about.documents, elsewhere, citations),
         corrections=tuple(about.corrections),
+        comments=comments_on(edition, one.id, citations),
         sources=citations.listed(),
     )
 

@@ -46,6 +46,7 @@ class Trail(Struct, frozen=True, kw_only=True):
     searched: tuple[Search, ...] = ()
     quotations: tuple[Quoted, ...] = ()
     reviewer: str = ""
+    reviewer_kind: str | None = None
     recorded_on: str | None = None
     claimed: bool | None = None
 
@@ -79,6 +80,7 @@ def _trail(one: Finding, held: Holding | None, words: Mapping[Quotation, Quoted]
         searched=one.searched,
         quotations=tuple(words[span] for span in one.quotations),
         reviewer=one.reviewer,
+        reviewer_kind=one.reviewer_kind,
         recorded_on=one.recorded_on,
         claimed=is_claimed(one, {kinds[id_] for id_ in one.sources if id_ in kinds}),
     )
