@@ -84,3 +84,15 @@ def test_a_select_of_thousands_offers_countries_and_the_parts_of_the_chosen_one(
 def test_a_select_of_a_few_hundred_offers_all() -> None:
     options = [("aa", 1), *((f"aa-{part}", 1) for part in range(MOST_CHOICES - 1))]
     assert within_reach(options, {code: "aa" for code, _ in options[1:]}, ()) == tuple(options)
+
+
+def test_choices_stand_in_the_order_of_their_list_and_the_chosen_one_is_always_there() -> None:
+    codes = [f"p{number:03}" for number in range(150)]
+    held = Counted(["p003", "p001", "p003"], [Facet("place", "place", codes, lambda one: [one])])
+    (facet,) = held.facets
+    backwards = held.offering("place", codes[::-1])
+    for _ in range(2):
+        assert held.choices(facet, 0b111, "") == (("p001", 1), ("p003", 2))
+        assert held.choices(facet, 0b111, "p002") == (("p001", 1), ("p002", 0), ("p003", 2))
+        assert held.choices(facet, 0b011, "p003") == (("p001", 1), ("p003", 1))
+        assert backwards.choices(backwards.facets[0], 0b111, "") == (("p003", 2), ("p001", 1))

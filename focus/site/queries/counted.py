@@ -19,6 +19,9 @@ T = TypeVar("T")
 FEW_CODES = 100
 """The sets of a facet with at most so many codes are kept; a list of thousands of places would take too much memory."""
 
+CHOICES_KEPT = 8
+"""So often the choices of a facet with more codes are kept: who changes one filter is offered the same in others."""
+
 
 class Facet(NamedTuple, Generic[T]):
     """A filter: its parameter, the vocabulary that words its codes, all its codes, and those of a row.
@@ -42,6 +45,7 @@ class Counted(Generic[T]):
         self._codes = {one.name: _shared(tuple(dict.fromkeys(one.values(row))) for row in self.rows) for one in facets}
         self._places = {name: _places(codes) for name, codes in self._codes.items()}
         self._kept: dict[tuple[str, str], int] = {}
+        self._choices: dict[tuple[str, int, int], tuple[tuple[str, int], ...]] = {}
 
     def offering(self, name: str, codes: Sequence[str]) -> "Counted[T]":
         """The same list, which offers the codes of a facet in another order, such as that of names in a language."""
@@ -65,6 +69,26 @@ class Counted(Generic[T]):
             return {code: (left & self._having(facet.name, code)).bit_count() for code in facet.codes}
         codes = self._codes[facet.name]
         return Counter(code for number in numbers(left) for code in codes[number])
+
+    def choices(self, facet: Facet[T], left: int, own: str) -> tuple[tuple[str, int], ...]:
+        """The codes of a facet in their order, each with how many of some rows have it; without those of none.
+
+        ``own`` is the code that was chosen, which is there all the same.
+        """
+        # The order is known by the list that holds it, which lives as long as the facet.
+        key = (facet.name, id(facet.codes), left)
+        found = self._choices.get(key)
+        if found is None:
+            counts = self.counts(facet, left)
+            found = tuple((code, counts[code]) for code in facet.codes if counts.get(code))
+            if len(facet.codes) > FEW_CODES:
+                if len(self._choices) >= CHOICES_KEPT:
+                    self._choices.clear()
+                self._choices[key] = found
+        if not own or any(code == own for code, _ in found):
+            return found
+        counts = dict(found)
+        return tuple((code, counts.get(code, 0)) for code in facet.codes if code in counts or code == own)
 
     def some(self, left: int, start: int = 0, stop: int | None = None) -> tuple[T, ...]:
         """Some rows in their order, or the part of them from ``start`` to before ``stop``."""

@@ -154,9 +154,8 @@ def chosen_code(ask: Ask, facet: Facet[Any]) -> str:
 
 def filter_of(facet: Facet[T], chosen: Mapping[str, str], held: Counted[T]) -> Filter:
     """A value's count is what the list would hold with it and with the other filters as they are."""
-    left = held.counts(facet, held.meeting(chosen, but=facet.name))
     own = chosen[facet.name]
-    options = tuple((code, left.get(code, 0)) for code in facet.codes if left.get(code) or code == own)
+    options = held.choices(facet, held.meeting(chosen, but=facet.name), own)
     offered = within_reach(options, facet.above, (own,))
     return Filter(name=facet.name, vocabulary=facet.vocabulary, chosen=own, options=offered)
 

@@ -37,7 +37,7 @@ def cells_of_edition(edition: Edition) -> Tracks:
     touched: set[str] = set()
     speaking: set[str] = set()
     read = msgspec.json.Decoder(tuple[str, ...]).decode
-    for row in edition.rows("SELECT * FROM framework_cells"):
+    for row in edition.each("SELECT * FROM framework_cells"):
         if edition.suppressed(row["place"]):
             continue
         by = read(row["by"])
