@@ -12,7 +12,7 @@ from focus.record.records import Records
 from focus.record.shapes import Coder, Finding
 
 Fault = tuple[Finding, str, str]
-ENTER = "enter the coder in the section coders of places/int.yaml (docs/data.md)"
+ENTER = "enter the coder in the section coders of places/int.yaml (docs/method.md)"
 
 
 def interest_faults(findings: Iterable[Finding], records: Records) -> Iterator[Fault]:

@@ -11,7 +11,7 @@ from msgspec import Struct
 from focus.compare.dossier.links import Link, links_to
 from focus.edition.reader import Edition
 from focus.edition.words import standard as standard_of
-from focus.record.shapes import Coder, Words
+from focus.record.shapes import Coder, Consultation, Words
 from focus.record.vocab import codes
 from focus.site.page import Ask, Page
 from focus.standard.shapes import Principle, Standard
@@ -70,7 +70,10 @@ class CoderLine(Struct, frozen=True, kw_only=True):
 
 
 class MethodBody(Struct, frozen=True, kw_only=True):
-    """Counts of this edition, the standard's rules on evidence and review, and what was measured."""
+    """Counts of this edition, the standard's rules on evidence and review, and what was measured.
+
+    ``asked`` is how often somebody was asked to comment on a profile.
+    """
 
     sources: dict[str, int]
     answers: dict[str, int]
@@ -79,6 +82,7 @@ class MethodBody(Struct, frozen=True, kw_only=True):
     coders: dict[str, int]
     reported: int
     sample: SampleCheck
+    asked: int
     who_codes: tuple[CoderLine, ...]
     double_coded: tuple[DoubleCoded, ...]
     double_coded_dimensions: tuple[DoubleCodedDimension, ...]
@@ -119,6 +123,7 @@ def _body(edition: Edition) -> MethodBody:
         coders=_in_order("coder_kind", coders),
         reported=sum(1 for _ in _kept(edition, "SELECT id FROM events WHERE date_basis = 'reported'")),
         sample=STARTER_SAMPLE,
+        asked=len(edition.all(Consultation)),
         who_codes=_who_codes(edition),
         double_coded=_double_coded(edition),
         double_coded_dimensions=_by_dimension(edition, whole),
