@@ -24,7 +24,7 @@ from focus.site.queries.yardstick import Tally, subjects, tallies
 from focus.standard.shapes import CriterionText, Dimension, Weakness
 
 FLAGGED = "R7"
-BESIDE_THE_WORLD = 50
+BESIDE_THE_WORLD = 40
 """Answers a page of a criterion with more than a hundred: the first stands below maps, precedents and what is open."""
 
 
