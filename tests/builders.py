@@ -35,6 +35,7 @@ from focus.standard.read import read_standard
 from focus.standard.read_bill import read_bill
 from focus.standard.read_exercises import read_exercises
 from focus.standard.shapes import Standard
+from focus.standard.written import written_files
 from focus.texts.shapes import Unit
 from focus.texts.wordings import HeldText, Text, text_id, units_sha256
 
@@ -238,7 +239,11 @@ def the_standard_with_bill() -> Any:
     paths = (DATA / "reference-bill").glob("*.yaml")
     files = {f"reference-bill/{path.name}": path.read_text(encoding="utf-8") for path in paths}
     return msgspec.structs.replace(
-        the_standard(), bill=read_bill(files), exercises=the_exercises(), handbook=the_handbook_texts()
+        the_standard(),
+        bill=read_bill(files),
+        exercises=the_exercises(),
+        handbook=the_handbook_texts(),
+        written=written_files({path.name: path.read_text(encoding="utf-8") for path in DATA.glob("*.yaml")}),
     )
 
 

@@ -213,6 +213,7 @@ def _write_words(connection: sqlite3.Connection, material: Material) -> None:
     parts += [("exercises", one.criterion, one) for one in standard.exercises]
     parts += [("handbook", f"{one.language}/{one.name}", one) for one in standard.handbook]
     parts += [("training", one.path, one) for one in standard.training]
+    parts += [("written", one.path, one) for one in standard.written]
     connection.executemany(
         "INSERT INTO standard VALUES (?, ?, ?, ?)",
         [(section, key, n, _json(body)) for n, (section, key, body) in enumerate(parts)],

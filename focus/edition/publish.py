@@ -14,6 +14,7 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import Struct
+from msgspec.structs import replace
 
 from focus.edition.build import build, content_digest, move_into_place, sweep
 from focus.edition.changes import Change, changes_between
@@ -24,7 +25,7 @@ from focus.edition.review import refuse_broken_review, refuse_overwritten
 from focus.edition.safety import Decision, Hit, check, masked, scan
 from focus.edition.safety.decisions import undecided
 from focus.edition.safety.provisions import hits_in_texts
-from focus.edition.safety.texts import strings_of
+from focus.edition.safety.texts import strings_of, written_lines
 from focus.edition.shelf import newest, next_name
 from focus.edition.signature import checked, put_key, sign
 from focus.edition.source import Material, Vocabularies, public_material
@@ -101,7 +102,8 @@ def _hits_in_standard(standard: Standard, decisions: Sequence[Decision]) -> list
 @cache
 def _all_hits_in(standard: Standard) -> tuple[Hit, ...]:
     """Remembered, because the standard is long and hardly ever changes between two publications."""
-    return tuple(scan(strings_of("data", "standard", standard), []))
+    parsed = strings_of("data", "standard", replace(standard, written=()))
+    return tuple(scan([*parsed, *written_lines(standard.written)], []))
 
 
 def _next(

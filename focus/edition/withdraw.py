@@ -25,6 +25,7 @@ from focus.edition.words import material
 from focus.record.hidden import without_fields
 from focus.record.records import Records
 from focus.standard.handbook_texts import without_names
+from focus.standard.written import not_naming
 
 SUPPRESSED = "suppressed.json"
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
@@ -39,8 +40,12 @@ def without_suppressed(content: Material, suppression: SuppressionList) -> Mater
     held = {shape.id for _, shape in content.records}
     content = without(content, hidden)
     gone = held - {shape.id for _, shape in content.records}
-    texts = without_names(content.standard.handbook, lambda name: name in gone or suppression.holds(name))
-    standard = msgspec.structs.replace(content.standard, handbook=texts)
+
+    def is_gone(name: str) -> bool:
+        return name in gone or suppression.holds(name)
+
+    texts, written = without_names(content.standard.handbook, is_gone), not_naming(content.standard.written, is_gone)
+    standard = msgspec.structs.replace(content.standard, handbook=texts, written=written)
     kept = Records()
     for kind, shape in content.records:
         kept.add(kind, without_fields(shape, suppression))

@@ -18,6 +18,7 @@ from focus.standard.reference_bill import Part as BillPart
 from focus.standard.scoring.gaps import Pair
 from focus.standard.shapes import CriterionText, Dimension, Principle, Standard, Weakness
 from focus.standard.training import TrainingFile
+from focus.standard.written import WrittenFile
 
 T = TypeVar("T")
 
@@ -69,6 +70,7 @@ def _standard(edition: Edition) -> Standard:
         exercises=_read(parts.get("exercises", []), Exercises),
         handbook=_read(parts.get("handbook", []), HandbookText),
         training=_read(parts.get("training", []), TrainingFile),
+        written=_read(parts.get("written", []), WrittenFile),
     )
 
 

@@ -9,14 +9,13 @@ from focus.intake.problems import Problems
 from focus.lib.errors import UNREADABLE, FocusError
 from focus.standard.handbook_texts import is_handbook_text
 from focus.standard.training import is_training_file
+from focus.standard.written import OF_THE_CHECK
 from focus.texts.lock import LOCK
 
 LARGEST_BYTES = 5 * 1024 * 1024
 """A place's file has under 200 KB. The size is asked before a byte is read."""
 
-LOOSE_FILES = ("standard.yaml", "corrections.yaml", "safety-decisions.yaml", LOCK)
-OF_THE_CHECK = {"thesaurus.yaml", "check-rules.yaml"}
-"""What a draft is read with (`focus/check/`). They are no records: loading passes them over."""
+LOOSE_FILES = ("standard.yaml", "corrections.yaml", "safety-decisions.yaml", *OF_THE_CHECK, LOCK)
 FOLDERS = ("places", "exercises", "reference-bill", "vocabularies")
 
 
@@ -32,7 +31,6 @@ def tree_files(directory: Path, problems: Problems) -> list[Path]:
             for path in directory.rglob("*")
             if path.suffix in (".yaml", ".yml") or _is_kept_text(_name(directory, path))
         )
-        found = [path for path in found if _name(directory, path) not in OF_THE_CHECK]
     except OSError as error:
         raise FocusError(f"{directory}: {error.strerror}", UNREADABLE) from None
     wanted = [path for path in found if belongs(path.relative_to(directory))]

@@ -23,6 +23,7 @@ from focus.standard.read_bill import read_bill
 from focus.standard.read_exercises import read_exercises
 from focus.standard.shapes import Standard
 from focus.standard.training import training_files
+from focus.standard.written import written_files
 from focus.texts.queries import held_texts
 
 
@@ -54,6 +55,7 @@ def _standard(files: dict[str, str]) -> Standard:
         exercises=exercises,
         handbook=handbook_texts(files),
         training=training_files(files),
+        written=written_files(files),
     )
 
 

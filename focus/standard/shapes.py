@@ -10,6 +10,7 @@ from focus.standard.handbook_texts import HandbookText
 from focus.standard.reference_bill import Bill
 from focus.standard.scoring.gaps import Pair
 from focus.standard.training import TrainingFile
+from focus.standard.written import WrittenFile
 
 
 class Rule(Struct, frozen=True, kw_only=True):
@@ -98,7 +99,7 @@ class Principle(Struct, frozen=True, kw_only=True):
 
 
 class Standard(Struct, frozen=True, kw_only=True):
-    """The whole standard with what was written around it: reference bill, exercises, texts of handbook and training."""
+    """The whole standard with what was written around it: bill, exercises, handbook, training, files as written."""
 
     id: str
     version: str
@@ -113,3 +114,4 @@ class Standard(Struct, frozen=True, kw_only=True):
     exercises: tuple[Exercises, ...] = ()
     handbook: tuple[HandbookText, ...] = ()
     training: tuple[TrainingFile, ...] = ()
+    written: tuple[WrittenFile, ...] = ()

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""The YAML archive: what an edition holds of the tree comes back byte by byte, and what it lacks is said."""
+"""The YAML archive: what an edition holds of the tree comes back byte by byte, and what stays out is said."""
 
 import dataclasses
 import datetime
@@ -17,6 +17,7 @@ from focus.edition.source import Material
 from focus.record.records import Records
 from focus.record.shapes import Words
 from focus.standard.training import PLAN, TrainingFile
+from focus.standard.written import not_naming, written_files
 from tests import builders
 from tests.builders import DATA, DAY
 
@@ -58,12 +59,22 @@ def test_a_vocabulary_keeps_its_codes_where_yaml_would_read_a_boolean(archive: d
     assert archive["vocabularies/answer.yaml"] == (DATA / "vocabularies" / "answer.yaml").read_bytes()
 
 
-def test_the_archive_says_which_files_of_the_tree_it_has_not(archive: dict[str, bytes]) -> None:
-    told = archive["README.txt"].decode()
-    for name in ("standard.yaml", "thesaurus.yaml", "check-rules.yaml", "safety-decisions.yaml"):
-        assert name in told
-        assert name not in archive
+def test_the_standard_and_the_files_of_the_check_come_back_as_they_were_written(archive: dict[str, bytes]) -> None:
+    for name in ("standard.yaml", "thesaurus.yaml", "check-rules.yaml"):
+        assert archive[name] == (DATA / name).read_bytes()
+
+
+def test_why_somebody_let_pass_what_looked_like_a_name_stays_out_and_the_archive_says_so(
+    archive: dict[str, bytes],
+) -> None:
+    assert "safety-decisions.yaml is not here" in archive["README.txt"].decode()
+    assert "safety-decisions.yaml" not in archive
     assert {"CITATION.txt", "LICENCE.txt", "CAVEATS.txt"} <= set(archive)
+
+
+def test_a_file_that_names_what_was_withdrawn_is_carried_no_longer() -> None:
+    files = written_files({"standard.yaml": "treaty: int-achr-1969\n", "thesaurus.yaml": "a: b\n"})
+    assert [one.path for one in not_naming(files, {"int-achr-1969"}.__contains__)] == ["thesaurus.yaml"]
 
 
 def test_files_of_workshops_travel_as_they_are_written_and_the_same_material_gives_the_same_files() -> None:

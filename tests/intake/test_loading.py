@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from focus.intake.export import export
-from focus.intake.files import OF_THE_CHECK
 from focus.intake.load import load
 from focus.lib.errors import FocusError
 from focus.record import shapes
@@ -153,6 +152,5 @@ def test_the_starter_facts_come_back_byte_for_byte(tmp_path: Path) -> None:
     assert load(DATA).saved
     export(tmp_path / "out")
     travels = {name: text for name, text in _bytes(DATA).items() if name.endswith((".yaml", ".md", ".txt"))}
-    wanted = {name: text for name, text in travels.items() if name not in OF_THE_CHECK}
-    assert _bytes(tmp_path / "out") == wanted
+    assert _bytes(tmp_path / "out") == travels
     assert "Nothing to do" in load(tmp_path / "out").lines()[0]

@@ -22,10 +22,10 @@ FORM = (
     "around the standard, as far as this edition has them. The bill names only those precedents that are in these "
     "files; where another text named a record that is not here, it says {{withdrawn}}. reference-bill/ is CC0 1.0, "
     "unlike the rest.\n\n"
-    "Not here: standard.yaml, thesaurus.yaml, check-rules.yaml and safety-decisions.yaml. An edition does not hold "
-    "them as they are written, and nothing is made up in their place; the tables standard_dimensions, "
-    "standard_criteria and standard_rules of the CSV archive hold the words of the standard. So these files alone are "
-    "not a whole tree that can be loaded."
+    "standard.yaml, thesaurus.yaml and check-rules.yaml are as they were written. Unpack all into a directory: `focus "
+    "load` reads it. safety-decisions.yaml is not here: it says why somebody let pass what looked like a name or an "
+    "address, and may speak of records that nobody may see. `focus publish` names each such place, and whoever "
+    "publishes these files decides anew. Answers in the table left_out are not here either."
 )
 
 
@@ -51,6 +51,8 @@ def _around_the_standard(material: Material) -> Iterator[tuple[str, str]]:
         yield text_path(text.language, text.name), text.text
     for file in standard.training:
         yield file.path, file.text
+    for one in standard.written:
+        yield one.path, one.text
 
 
 def _bill(bill: Bill) -> Iterator[tuple[str, str]]:

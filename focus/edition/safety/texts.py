@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every public string of a record, with its path."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cache, lru_cache
 from typing import Any
 
@@ -10,6 +10,7 @@ import msgspec
 
 from focus.edition.safety import reading
 from focus.edition.safety.shapes import Text
+from focus.standard.written import WrittenFile
 
 PRIVATE_FIELDS = frozenset({"editor_note"})
 CODES = reading.words_in(
@@ -42,6 +43,13 @@ def texts_of(kind: str, shape: Any, public: Container[str] | None = None) -> Ite
 @cache
 def _read(fields: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(field for field in fields if field not in CODES)
+
+
+def written_lines(files: Iterable[WrittenFile]) -> Iterator[tuple[str, str, str, str]]:
+    """The lines of the files that an edition carries as they are written: the words of two lines are no sentence."""
+    for file in files:
+        for number, line in enumerate(file.text.splitlines(), 1):
+            yield "data", file.path.removesuffix(".yaml"), f"line {number}", line
 
 
 def strings_of(kind: str, record_id: str, value: Any) -> Iterator[tuple[str, str, str, str]]:

@@ -11,10 +11,11 @@ from typing import Any
 import msgspec
 import yaml
 
-from focus.edition.safety.texts import strings_of
+from focus.edition.safety.texts import strings_of, written_lines
 from focus.lib.errors import UNREADABLE, FocusError
 from focus.record.records import Records
 from focus.record.shapes import KINDS, Place
+from focus.standard.written import WRITTEN, written_files
 
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 DECISIONS = "safety-decisions.yaml"
@@ -35,13 +36,15 @@ def read_tree(directory: Path) -> Records:
 
 
 def other_texts(directory: Path) -> list[tuple[str, str, str, str]]:
-    """(kind, file, path, text) of standard, bill, exercises, training and vocabularies: an edition holds them too."""
+    """(kind, file, path, text) of what an edition holds besides: standard, bill, exercises, vocabularies."""
     folders = ("exercises", "reference-bill", "training", "training/scenario", "vocabularies")
     paths = [
         directory / "standard.yaml",
         *(one for name in folders for one in sorted(directory.glob(f"{name}/*.yaml"))),
     ]
-    return [text for path in paths if path.exists() for text in strings_of(path.parent.name, path.stem, _load(path))]
+    parsed = [text for path in paths if path.exists() for text in strings_of(path.parent.name, path.stem, _load(path))]
+    written = {name: (directory / name).read_text("utf-8") for name in WRITTEN if (directory / name).exists()}
+    return [*parsed, *written_lines(written_files(written))]
 
 
 def _add_place(records: Records, path: Path) -> None:
