@@ -39,7 +39,6 @@ class Edition:
         self.suppression: Suppression = suppression or NothingSuppressed()
         self._local = threading.local()
         self._once: dict[str, tuple[tuple[object, ...], Any]] = {}
-        self._making = threading.RLock()
         version = int(self.meta().get("schema", "0"))
         if version not in READABLE_VERSIONS:
             known = ", ".join(str(one) for one in READABLE_VERSIONS)
@@ -115,11 +114,9 @@ class Edition:
         state = self.suppression.state()
         held = self._once.get(name)
         if held is None or held[0] != state:
-            # Readers who ask at once wait for one making: each of their own would cost its time and memory again.
-            with self._making:
-                held = self._once.get(name)
-                if held is None or held[0] != state:
-                    held = self._once[name] = state, make(self)
+            # Without a lock: what is made asks for cached properties, which have locks of their own in Python 3.11, and
+            # they ask for what is made here. Two threads that wait for each other would never answer.
+            held = self._once[name] = state, make(self)
         return cast("T", held[1])
 
     def suppressed(self, record_id: str) -> bool:
