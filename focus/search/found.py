@@ -15,7 +15,8 @@ from focus.search.searcher import Searcher
 
 DEEPEST = 10_000
 """Hits that can be paged through. Whoever wants all of them takes the downloads."""
-STEP = 100
+STEP = 60
+"""Three pages: what is kept of the order of hits at once, and how far is read beyond for equal scores."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +61,15 @@ def page_of(
     last = min(first + size, DEEPEST)
     found: list[DocAddress] = []
     for begin in range(first - first % STEP, last, STEP):
-        found += _hundred(searcher, question, filters, begin, asked)
+        found += _part(searcher, question, filters, begin, asked)
     begin = first - first % STEP
     return [_kept(searcher, address) for address in found[first - begin : last - begin]]
 
 
-def _hundred(
+def _part(
     searcher: Searcher, question: Question, filters: Filters, begin: int, asked: Hashable | None
 ) -> Sequence[DocAddress]:
-    """The hundred hits after the first ``begin``, in their order."""
+    """The next hits after the first ``begin``, as many as a step, in their order."""
 
     def make(names: Sequence[str]) -> dict[str, Sequence[DocAddress]]:
         ordered = _ordered(searcher, question.ranked(searcher, filters), begin + STEP)

@@ -47,16 +47,23 @@ def facets(
     made = {name: _values(sorted(by_fact[name].items(), key=lambda one: (-one[1], one[0]))) for name in FACTS}
     made |= {"place": held["place"], "year": held["year"]}
     if filters.place:
-        made["place"] += _values(_chosen_places(searcher, question, filters, held["place"]).items())
+        made["place"] += _values(_chosen_places(searcher, question, filters, asked, held["place"]).items())
     return tuple(_facet(name, made[name], getattr(filters, name)) for name in FACETS)
 
 
 def _chosen_places(
-    searcher: Searcher, question: Question, filters: Filters, counted: Sequence[FacetValue]
+    searcher: Searcher,
+    question: Question,
+    filters: Filters,
+    asked: Hashable | None,
+    counted: Sequence[FacetValue],
 ) -> dict[str, int]:
     """Chosen places that are not among the most frequent ones are counted one by one."""
     if len(counted) < MOST_FACET_VALUES:
         return {}
+    if len(filters.place) == 1:
+        missing = filters.place[0] not in {one.value for one in counted}
+        return {filters.place[0]: number_of(searcher, question, filters, asked)} if missing else {}
     rest = filters.without("place").chosen()
     frequent = {one.value for one in counted}
     beyond = [place for place in filters.place if place not in frequent]
