@@ -36,7 +36,7 @@ WHY = {
     "answers, and every one is looked at where every weight is another.",
     "memory": "Each kind of page keeps its rows in a short form once it was asked for. Here every kind was, and whole "
     "lists as CSV by sixteen readers at once.",
-    "weight": "These show all that is recorded of one thing, without a second page.",
+    "weight": "These show all that is recorded of one thing: lists are bounded, what has its address there is not.",
 }
 """What is known of a missed target, by its subject; shown only where it is missed."""
 
