@@ -34,7 +34,7 @@ WHY = {
     "before is counted in two or three walks and ranked whole: the index cannot stop early, because kinds weigh.",
     "rooms": "Places that answer a dimension alike are scored once; two thousand places give seven thousand such "
     "answers, and every one is looked at where every weight is another.",
-    "memory": "Each kind of page keeps its rows in a short form once it was asked for, beside some 75 MB of modules and "
+    "memory": "Each kind of page keeps its rows in a short form once it was asked for, beside 75 MB of modules and "
     "words. Here every kind was, and whole lists as CSV by sixteen readers at once, who may make the same value twice.",
     "weight": "These show all that is recorded of one thing: lists are bounded, what has its address there is not.",
 }
