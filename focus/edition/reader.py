@@ -39,6 +39,8 @@ class Edition:
         self.suppression: Suppression = suppression or NothingSuppressed()
         self._local = threading.local()
         self._once: dict[str, tuple[tuple[object, ...], Any]] = {}
+        tables = {row["name"] for row in self.rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        self._lacking = frozenset(LATER) - tables
         version = int(self.meta().get("schema", "0"))
         if version not in READABLE_VERSIONS:
             known = ", ".join(str(one) for one in READABLE_VERSIONS)
@@ -70,7 +72,7 @@ class Edition:
     ) -> Iterator[S]:
         """The records of ``where`` one by one: for who reads all of a kind and keeps a little of each."""
         kind = KIND_OF[shape]
-        if kind in LATER and not self._has_table(kind):
+        if kind in self._lacking:
             return iter(())
         # Kind, condition and order are written in this code; values come as parameters only.
         rows = self.each(f"SELECT * FROM {kind} WHERE {condition} ORDER BY {order}", parameters)  # noqa: S608
@@ -122,10 +124,6 @@ class Edition:
     def suppressed(self, record_id: str) -> bool:
         """Whether a record was withdrawn for safety."""
         return self.suppression.holds(record_id)
-
-    def _has_table(self, kind: str) -> bool:
-        """Whether this edition knew the kind. A cheap question, asked of the newest kinds alone."""
-        return bool(self.rows("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", [kind]))
 
     def _redacted(self, shape: Any) -> Any:
         return without_fields(without_references(shape, self.suppressed), self.suppression)

@@ -2,11 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where pages say who was asked to comment, what they said, and who codes."""
 
+import sqlite3
+from contextlib import closing
 from html import unescape
 from pathlib import Path
 
 import pytest
 
+from focus.edition.reader import DATABASE, Edition
 from focus.lib.names import LANGUAGES
 from tests.builders import (
     a_coder,
@@ -76,3 +79,12 @@ def test_an_edition_of_machines_alone_says_that_they_have_no_interests(tmp_path:
     machine = a_coder(name="first coding", kind="machine", declared_on=None, declaration=None)
     told = unescape(the_html(an_edition(tmp_path, machine), "/method"))
     assert "All coders of this edition are machines. A machine has no interests to declare." in told
+
+
+def test_an_edition_made_before_these_kinds_has_its_pages_all_the_same(tmp_path: Path) -> None:
+    directory = an_edition(tmp_path, an_instrument()).directory
+    with closing(sqlite3.connect(directory / DATABASE)) as older:
+        older.executescript("DROP TABLE consultations; DROP TABLE coders;")
+    edition = Edition(directory)
+    assert "This profile has not yet been sent for comment." in the_html(edition, "/instruments/mx-law")
+    assert "This edition does not say who codes." in the_html(edition, "/method")

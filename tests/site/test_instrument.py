@@ -157,7 +157,7 @@ def test_the_number_of_queries_does_not_grow(tmp_path: Path, records: int) -> No
     edition = an_edition(tmp_path, an_instrument(), a_mechanism(), a_source(), *many)
     with counted_queries(edition) as queries:
         the_page(edition, LAW)
-    assert len(queries) == 17
+    assert len(queries) == 18
 
 
 def test_the_list_is_filtered_and_a_wrong_value_is_told(tmp_path: Path) -> None:

@@ -190,7 +190,7 @@ def test_the_number_of_queries_does_not_grow(tmp_path: Path, records: int) -> No
     edition = an_edition(tmp_path, a_mechanism(), law, a_source(), practice("E2"), *many)
     with counted_queries(edition) as queries:
         the_page(edition, MECHANISM)
-    assert len(queries) == 23
+    assert len(queries) == 24
 
 
 def test_the_list_is_filtered_by_nature_and_by_territory(tmp_path: Path) -> None:
