@@ -23,7 +23,7 @@ ORDER = {"position", "version"}
 """Columns that count nothing."""
 FIXED = (
     "CC BY 4.0", "Yes counts 1", "no 0.", "at least 70 of 100 questions", " of 100", "older than 24 months",
-    "I1 is no", "R7",
+    "I1 is no", "R7", "each have 30 days",
 )  # fmt: skip
 """Numbers of the method, the same on every page."""
 Tree = Any
