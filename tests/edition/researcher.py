@@ -247,8 +247,7 @@ class Wording(Researcher):
         )
         found = {kind: len(shown[kind]) for kind in lists}
         found |= {"timeline": len(shown["events"]), "library": len(shown["documents"])}
-        # There is no table of comments yet, so a page that shows one fails here.
-        found |= {"sources": len(self.sources(place)), "comments": 0}
+        found |= {"sources": len(self.sources(place)), "comments": len(self.table("consultations", about=place))}
         return found | ({"within": len(shown["children"])} if shown["children"] else {})
 
     def coverage_lines(self, place: str) -> list[list[str]]:
