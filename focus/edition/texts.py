@@ -6,7 +6,7 @@ A text is no kind of record: it has no file in ``data/``, and its provisions are
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -24,7 +24,18 @@ PROVISION_COLUMNS = (
     "eid", "kind", "label", "number", "heading", "path", "wording", "page", "language", "repealed"
 )  # fmt: skip
 """The columns that make a unit, in the order of its fields; ``wording`` is its text."""
+HEAD_COLUMNS = ("id", "instrument", "place", "language", "wording_date")
 _warnings = msgspec.json.Decoder(tuple[str, ...]).decode
+
+
+class TextHead(msgspec.Struct, frozen=True):
+    """What tells a text from the others, for pages that choose among all of them."""
+
+    id: str
+    instrument: str
+    place: str
+    language: str
+    wording_date: str
 
 
 def publishable(texts: Iterable[HeldText], instruments: dict[str, Any]) -> tuple[HeldText, ...]:
@@ -37,7 +48,7 @@ def without_hidden(texts: Iterable[HeldText], hidden: Callable[[str], bool]) -> 
     return tuple(_sourced(one, hidden) for one in texts if not is_hidden(one.text, hidden))
 
 
-def is_hidden(text: Text, hidden: Callable[[str], bool]) -> bool:
+def is_hidden(text: Text | TextHead, hidden: Callable[[str], bool]) -> bool:
     """Whether a text goes with something that is hidden."""
     return any(hidden(one) for one in (text.id, text.instrument, text.place))
 
@@ -59,21 +70,35 @@ def write_texts(connection: sqlite3.Connection, texts: Iterable[HeldText]) -> di
 def texts_of(edition: Edition, instrument: str = "") -> list[Text]:
     """The texts of an edition, or of one instrument, by date and language. One query."""
     where, values = ("WHERE instrument = ?", [instrument]) if instrument else ("", [])
+    found = (_text(row) for row in _rows(edition, "*", where, values))
+    return [_without_source(one, edition.suppressed) for one in found if not is_hidden(one, edition.suppressed)]
+
+
+def heads_of(edition: Edition) -> list[TextHead]:
+    """The heads of all texts of an edition, by date and language. One query."""
+    found = (TextHead(*row) for row in _rows(edition, ", ".join(HEAD_COLUMNS)))
+    return [one for one in found if not is_hidden(one, edition.suppressed)]
+
+
+def _rows(edition: Edition, columns: str, where: str = "", values: Sequence[str] = ()) -> list[sqlite3.Row]:
     try:
-        rows = edition.rows(f"SELECT * FROM texts {where} ORDER BY instrument, wording_date, language", values)  # noqa: S608
+        return edition.rows(f"SELECT {columns} FROM texts {where} ORDER BY instrument, wording_date, language", values)  # noqa: S608
     except sqlite3.OperationalError:
         # Asked only now, so that a page of an edition that has texts needs one query and not two.
         if int(edition.meta()["schema"]) < FIRST_VERSION:
             return []
         raise
-    found = (_text(row) for row in rows)
-    return [_without_source(one, edition.suppressed) for one in found if not is_hidden(one, edition.suppressed)]
 
 
 def units_of(edition: Edition, text: Text) -> list[Unit]:
     """The provisions of one text, in its order. One query."""
+    return units_named(edition, text.id)
+
+
+def units_named(edition: Edition, text: str) -> list[Unit]:
+    """The same of a text whose id is known."""
     columns = ", ".join(PROVISION_COLUMNS)
-    rows = edition.rows(f"SELECT {columns} FROM provisions WHERE text = ? ORDER BY ordinal", [text.id])  # noqa: S608
+    rows = edition.rows(f"SELECT {columns} FROM provisions WHERE text = ? ORDER BY ordinal", [text])  # noqa: S608
     return [_unit(row) for row in rows]
 
 

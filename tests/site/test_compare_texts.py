@@ -14,10 +14,11 @@ from focus.lib.names import LANGUAGES
 from focus.record.shapes import Instrument
 from focus.site.listed.meanings import meaning_of_column
 from focus.site.page import Moved, Wrong
-from focus.site.queries import parallel_texts
+from focus.site.queries import parallel_texts, text_choice
 from focus.site.table import header, table_csv
 from focus.site.view import View
 from tests.builders import (
+    a_place,
     a_text,
     an_edition,
     an_edition_with_the_bill,
@@ -53,6 +54,21 @@ def with_bill(tmp_path_factory: pytest.TempPathFactory) -> Edition:
 def with_laws(tmp_path: Path) -> Edition:
     texts = [a_text(OLD, wording_date="2012", language="en"), a_text(NEW, wording_date="2020", language="en")]
     return an_edition(tmp_path, an_instrument(), texts=texts)
+
+
+@pytest.fixture(scope="module")
+def with_many(tmp_path_factory: pytest.TempPathFactory) -> Edition:
+    laws = (
+        an_instrument(),
+        an_instrument("co-ley", place="CO", title="Ley de páginas"),
+        an_instrument("br-lei", place="BR", title="Lei das folhas"),
+    )
+    years = [str(year) for year in range(1962, 2024)]
+    texts = [a_text(OLD, wording_date=year, language="en") for year in years]
+    texts += [a_text(OLD, instrument=one.id, place=one.place, wording_date="2012", language="en") for one in laws[1:]]
+    texts.append(a_text(NEW, instrument="co-ley", place="CO", wording_date="2020", language="en"))
+    places = [a_place(one.place) for one in laws]
+    return an_edition(tmp_path_factory.mktemp("many"), *places, *laws, texts=texts)
 
 
 def answered(page: Any) -> Iterator[tuple[str, str, str]]:
@@ -120,10 +136,57 @@ def test_a_wrong_choice_is_said(with_laws: Edition, asked: dict[str, str]) -> No
         the_page(with_laws, ADDRESS, **asked)
 
 
-def test_one_text_alone_leads_to_the_choice(with_laws: Edition) -> None:
+def test_one_text_alone_stays_chosen_beside_the_choice_of_the_other(with_laws: Edition) -> None:
+    first, second = the_page(with_laws, ADDRESS, a=LAWS["a"]).body.sides
+    assert (first.decided.id, second.decided) == (LAWS["a"], None)
+    assert second.chosen not in {"", LAWS["a"]}
+
+
+def test_few_texts_are_offered_at_once(with_laws: Edition) -> None:
+    first, second = the_page(with_laws, ADDRESS).body.sides
+    assert [one.id for one in first.fitting] == [one.id for one in second.fitting]
+    assert set(LAWS.values()) == {one.id for one in first.fitting}
+
+
+def test_where_texts_are_many_a_place_is_named_first(with_many: Edition) -> None:
+    told = the_html(with_many, ADDRESS)
+    assert "<option" not in told.split("<datalist")[0]
+    assert '<input id="a" name="a"' in told
+    first, second = the_page(with_many, ADDRESS, a="mexico", b="ley de paginas").body.sides
+    assert {one.link.place for one in first.fitting} == {"MX"}
+    assert {one.link.id for one in second.fitting} == {"co-ley"}
+
+
+def test_a_name_that_fits_one_text_leads_to_its_address(with_many: Edition) -> None:
     with pytest.raises(Moved) as moved:
-        the_page(with_laws, ADDRESS, a=LAWS["a"])
-    assert moved.value.address == "/en/compare-texts"
+        the_page(with_many, ADDRESS, "es", a="MÉXICO", b="co-ley-text-2012-en", page="1")
+    assert moved.value.address == "/es/compare-texts?a=M%C3%89XICO&b=co-ley-text-2012-en"
+    with pytest.raises(Moved) as moved:
+        the_page(with_many, ADDRESS, a="br-lei", b="co-ley-text-2012-en")
+    assert moved.value.address == "/en/compare-texts?a=br-lei-text-2012-en&b=co-ley-text-2012-en"
+
+
+def test_no_more_texts_are_offered_than_a_page_can_bear_and_the_rest_is_counted(with_many: Edition) -> None:
+    side = the_page(with_many, ADDRESS, a="mexico").body.sides[0]
+    assert (len(side.fitting), side.more) == (text_choice.MOST_FITTING, 2)
+    assert "2 more texts fit" in the_html(with_many, ADDRESS, a="mexico")
+    chosen = the_page(with_many, ADDRESS, a="mx-law-text-2012-en").body.sides[0]
+    assert (chosen.fitting[0].id, len(chosen.fitting), chosen.more) == (
+        "mx-law-text-2012-en",
+        text_choice.MOST_FITTING,
+        0,
+    )
+
+
+def test_another_place_can_be_named_and_the_other_text_stays(with_many: Edition) -> None:
+    assert 'compare-texts?b=co-ley-text-2012-en">Another place or law' in the_html(
+        with_many, ADDRESS, a="mexico", b="co-ley-text-2012-en"
+    )
+
+
+def test_words_that_fit_nothing_are_said(with_many: Edition) -> None:
+    with pytest.raises(Wrong, match="No text here fits “harbour”"):
+        the_page(with_many, ADDRESS, a="harbour")
 
 
 def test_a_withdrawn_law_can_neither_be_chosen_nor_named(with_laws: Edition, monkeypatch: pytest.MonkeyPatch) -> None:

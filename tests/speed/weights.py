@@ -4,6 +4,7 @@
 
 import re
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -19,11 +20,17 @@ WITHOUT_LIMIT = "/guides/all"
 """Every sheet of the world in one file to keep: as long as the world is."""
 OF_A_KIND = 12
 """Pages looked at of each kind of record: the longest are told, not the usual ones."""
+BESIDE = 6
+"""Places that stand beside each other at most."""
 
 LISTS = (
     "/places", "/instruments", "/mechanisms", "/library", "/timeline", "/figures", "/lessons",
     "/commitments", "/sources", "/guides", "/guides/all", "/standard", "/data", "/method", "/corrections", "/changes",
     "/editions", "/about", "/search?q=protection", "/search?q=protecci%C3%B3n&kind=findings",
+    "/compare-texts", "/side-by-side", "/precedents", "/precedents?step=emergency&within=24&holder=civil&state=stands",
+    "/matrix", "/matrix?kind=instruments", "/matrix?kind=mechanisms", "/matrix?kind=mechanisms&then=2012-01-01",
+    "/own-weights", "/own-weights?P2=5", "/coding-queue", "/figures?indicator=requests", "/standard/agreement",
+    "/changes/instruments", "/search",
 )  # fmt: skip
 RECORDS = {
     "places": "/places/{}", "guides": "/guides/{}", "instruments": "/instruments/{}", "mechanisms": "/mechanisms/{}",
@@ -65,9 +72,25 @@ def _examples(edition: Path) -> list[list[str]]:
     """Some pages of each kind of record: those about which the edition says most."""
     connection = sqlite3.connect(edition / DATABASE)
     try:
-        return [[address.format(_named(one)) for one in _most(connection, kind)] for kind, address in RECORDS.items()]
+        found = [[address.format(_named(one)) for one in _most(connection, kind)] for kind, address in RECORDS.items()]
+        return [*found, *_choices(connection)]
     finally:
         connection.close()
+
+
+def _choices(connection: sqlite3.Connection) -> Iterator[list[str]]:
+    """Pages whose forms choose records: the places about which most is known beside each other, texts by place."""
+    places = [_named(one) for one in _most(connection, "places")]
+    names = "&".join(f"{field}={place}" for field, place in zip("abcdef", sorted(places[:BESIDE]), strict=False))
+    yield [f"/side-by-side?{names}"]
+    yield [f"/own-weights?of={one}" for one in places]
+    # A place with one text alone is answered with another address: that of the text.
+    held = connection.execute(
+        "SELECT place, min(id), max(id) FROM texts GROUP BY 1 HAVING count(*) > 1 ORDER BY count(*) DESC, 1 LIMIT 1"
+    )
+    for place, first, last in held.fetchall():
+        yield [f"/compare-texts?a={_named(place)}"]
+        yield [f"/compare-texts?a={first}&b={last}"]
 
 
 def _most(connection: sqlite3.Connection, kind: str) -> list[str]:

@@ -7,24 +7,23 @@ from urllib.parse import urlencode
 from msgspec import Struct
 
 from focus.compare.side_by_side import MOST_ARTICLES, Compared
-from focus.site.page import Ask, Moved, Page, Table, Wrong
+from focus.site.page import Ask, Page, Table, Wrong
 from focus.site.queries.listing import page_number
 from focus.site.queries.parallel_texts import (
     Busy,
     ComparedLine,
     ComparedRow,
     Provision,
-    TextChoice,
     compare_chosen,
     compared_lines,
     compared_rows,
     provision,
-    text_choices,
 )
-from focus.site.queries.texts import check_one_of, rest
+from focus.site.queries.text_choice import FIELDS, TextChoice, TextSide, laws_held, offered_places, text_sides
+from focus.site.queries.texts import rest
 
 ADDRESS = "/compare-texts"
-PARAMETERS = ("a", "b", "page")
+PARAMETERS = (*FIELDS, "page")
 ARTICLES_A_PAGE = 20
 COMMAND = "focus texts add FILE --instrument INSTRUMENT --date DATE --source ADDRESS --rights RIGHTS"
 
@@ -32,11 +31,13 @@ COMMAND = "focus texts add FILE --instrument INSTRUMENT --date DATE --source ADD
 class CompareTexts(Struct, frozen=True, kw_only=True):
     """Two texts, one page of the first one's articles with what answers to them, and what each has alone.
 
-    Without two texts asked for only ``choices`` are there. ``laws`` counts the texts of laws among them; ``command``
-    says how to add one. ``busy``: another comparison takes the time, ask again.
+    Without two texts asked for only ``sides`` are there, what each field offers. ``offered`` are names of places that
+    have texts, ``laws`` counts the texts of laws; ``command`` says how to add one. ``busy``: another comparison takes
+    the time, ask again.
     """
 
-    choices: tuple[TextChoice, ...]
+    sides: tuple[TextSide, TextSide]
+    offered: tuple[str, ...]
     laws: int
     command: str
     most_articles: int
@@ -55,40 +56,33 @@ class CompareTexts(Struct, frozen=True, kw_only=True):
 
 
 def compare_texts(ask: Ask) -> Page:
-    """The choice of texts, or two of them compared: at most four queries, whatever they hold."""
-    choices = text_choices(ask.edition)
-    asked = [ask.parameters.get(name, "") for name in ("a", "b")]
-    for name, value in zip(("a", "b"), asked, strict=True):
-        check_one_of(ask, name, value, list(choices))
-    if not all(asked):
-        if ask.parameters:
-            raise Moved(ask.view.at(ADDRESS))
-        return _page(ask, _body(tuple(one for one, _ in choices.values())), None)
-    if asked[0] == asked[1]:
+    """The choice of texts, or two of them compared: the same few queries, whatever they hold."""
+    sides = text_sides(ask, ADDRESS)
+    a, b = (one.decided for one in sides)
+    if a is None or b is None:
+        return _page(ask, _body(ask, sides), None)
+    if a.id == b.id:
         raise Wrong(ask.view._("Choose two different texts."))
-    a, b = choices[asked[0]], choices[asked[1]]
-    shown = tuple(one for one, _ in choices.values())
     try:
         found = compare_chosen(ask.edition, a, b)
     except Busy:
-        return _page(ask, _body(shown, a[0], b[0], busy=True), None)
-    return _page(ask, _compared(ask, shown, a[0], b[0], found), found)
+        return _page(ask, _body(ask, sides, busy=True), None)
+    return _page(ask, _compared(ask, sides, a, b, found), found)
 
 
-def _compared(ask: Ask, choices: tuple[TextChoice, ...], a: TextChoice, b: TextChoice, found: Compared) -> CompareTexts:
+def _compared(
+    ask: Ask, sides: tuple[TextSide, TextSide], a: TextChoice, b: TextChoice, found: Compared
+) -> CompareTexts:
     pages = max(1, -(-len(found.left.articles) // ARTICLES_A_PAGE))
     number = page_number(ask, ADDRESS, pages, rest(ask))
     start = (number - 1) * ARTICLES_A_PAGE
-    stop = start + ARTICLES_A_PAGE
-    return _body(
-        choices, a, b, found=found, number=number, pages=pages, rows=tuple(compared_rows(found, a, b, start, stop))
-    )
+    rows = tuple(compared_rows(found, a, b, start, start + ARTICLES_A_PAGE))
+    return _body(ask, sides, found=found, number=number, pages=pages, rows=rows)
 
 
 def _body(
-    choices: tuple[TextChoice, ...],
-    a: TextChoice | None = None,
-    b: TextChoice | None = None,
+    ask: Ask,
+    sides: tuple[TextSide, TextSide],
     *,
     busy: bool = False,
     found: Compared | None = None,
@@ -96,10 +90,12 @@ def _body(
     pages: int = 1,
     rows: tuple[ComparedRow, ...] = (),
 ) -> CompareTexts:
+    a, b = (one.decided for one in sides)
     left, right = (found.left.units, found.right.units) if found else ((), ())
     return CompareTexts(
-        choices=choices,
-        laws=sum(one.link is not None for one in choices),
+        sides=sides,
+        offered=() if all(one.fitting for one in sides) else offered_places(ask),
+        laws=laws_held(ask),
         command=COMMAND,
         most_articles=MOST_ARTICLES,
         a=a,

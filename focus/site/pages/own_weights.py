@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The reader's own weights: profiles recomputed, and which conclusions that changes. The address holds the choice."""
 
+from collections.abc import Sequence
 from urllib.parse import urlencode
 
 from msgspec import Struct
@@ -12,7 +13,7 @@ from focus.compare.profile import Changed, changed
 from focus.edition.words import standard as standard_of
 from focus.record.shapes import Words
 from focus.site.page import Ask, Moved, Page, Wrong
-from focus.site.queries.listing import PAGE, alphabetical, page_number
+from focus.site.queries.listing import PAGE, alphabetical, countries_of_parts, page_number, within_reach
 from focus.site.queries.people import PEOPLE, is_set
 from focus.site.queries.weighed import profiled
 from focus.site.queries.weighed_lines import weighed_lines
@@ -92,7 +93,7 @@ def own_weights(ask: Ask) -> Page:
             for one in whole.criteria
         ),
         heaviest=HEAVIEST,
-        offered=tuple(places),
+        offered=_offered(ask, places, of),
         names=names_of(whole),
         query=query,
         profile=found[1] if found else None,
@@ -114,6 +115,12 @@ def own_weights(ask: Ask) -> Page:
         indexed=not ask.parameters,
         table=weighed_lines(body.subject, body.profile, body.world, query),
     )
+
+
+def _offered(ask: Ask, places: Sequence[str], of: str) -> tuple[str, ...]:
+    """The places that the form offers; where they are many, parts of a country only beside that country."""
+    near = within_reach(((one.lower(), 0) for one in places), countries_of_parts(ask), {of.lower()})
+    return tuple(code.upper() for code, _ in near)
 
 
 def _choice(ask: Ask) -> Choice:

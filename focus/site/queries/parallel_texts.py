@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""Which texts of an edition can be laid side by side, and the two that are asked for, compared."""
+"""Two texts that are asked for, compared: articles that answer to each other, and what stands alone."""
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -10,36 +10,20 @@ from msgspec import Struct
 
 from focus.compare.bill import bill_units
 from focus.compare.counterparts import Shared
-from focus.compare.dossier.links import Link, links_to
 from focus.compare.side_by_side import Compared, Side, compared, side, word_changes
 from focus.edition.reader import Edition
-from focus.edition.texts import texts_of, units_of
+from focus.edition.texts import units_named
 from focus.edition.words import standard
-from focus.site.queries.texts import newest_first
-from focus.standard.reference_bill import Review
+from focus.site.queries.text_choice import TextChoice
 from focus.texts.differences import Change
 from focus.texts.nesting import words
 from focus.texts.shapes import Unit
-from focus.texts.wordings import Text
 
-BILL = "reference-bill-"
 KEPT_SIDES = 6
 """Texts whose traits a process keeps: some MB each."""
 PATIENCE_SECONDS = 2.0
 _one_at_a_time = BoundedSemaphore(1)
 """Two long laws take a second of a processor; the other threads of a process stay free for pages."""
-
-
-class TextChoice(Struct, frozen=True, kw_only=True):
-    """A text that can be chosen. Of the reference bill ``link`` is ``None``, ``date`` that of its version, and
-    ``reviews`` those of lawyers, in any language."""
-
-    id: str
-    link: Link | None
-    language: str
-    date: str
-    address: str
-    reviews: tuple[Review, ...] = ()
 
 
 class Provision(Struct, frozen=True, kw_only=True):
@@ -88,57 +72,20 @@ class Busy(Exception):  # noqa: N818 (it is an answer, not an error)
     """Another comparison takes the time of this process."""
 
 
-def text_choices(edition: Edition) -> dict[str, tuple[TextChoice, Text | None]]:
-    """The reference bill in each of its languages, then the texts of laws by place. Two queries."""
-    found: dict[str, tuple[TextChoice, Text | None]] = {}
-    bill = standard(edition).bill
-    for language in bill.written() if bill else ():
-        found[BILL + language] = (
-            TextChoice(
-                id=BILL + language,
-                link=None,
-                language=language,
-                date=str(bill.head.date) if bill else "",
-                address="/reference-bill",
-                reviews=bill.head.reviews if bill else (),
-            ),
-            None,
-        )
-    texts = texts_of(edition)
-    links = links_to(edition, [one.instrument for one in texts]) if texts else {}
-    shown = [one for one in newest_first(texts) if one.instrument in links]
-    for text in sorted(shown, key=lambda one: (one.place, one.instrument)):
-        link = links[text.instrument]
-        choice = TextChoice(
-            id=text.id, link=link, language=text.language, date=text.wording_date, address=_address(text, texts)
-        )
-        found[text.id] = choice, text
-    return found
-
-
-def _address(text: Text, texts: Sequence[Text]) -> str:
-    """Where a wording is read: in its language, on its day unless it is the newest."""
-    newest = max(
-        one.wording_date for one in texts if (one.instrument, one.language) == (text.instrument, text.language)
-    )
-    day = "" if newest == text.wording_date else f"on={text.wording_date}&"
-    return f"/instruments/{text.instrument}/text?{day}language={text.language}"
-
-
-def compare_chosen(edition: Edition, a: tuple[TextChoice, Text | None], b: tuple[TextChoice, Text | None]) -> Compared:
+def compare_chosen(edition: Edition, a: TextChoice, b: TextChoice) -> Compared:
     """The two texts side by side; at most two queries. Raises ``Busy``."""
     if not _one_at_a_time.acquire(timeout=PATIENCE_SECONDS):
         raise Busy
     try:
-        left, right = (_side(tuple(_units(edition, *one)), one[0].language) for one in (a, b))
+        left, right = (_side(tuple(_units(edition, one)), one.language) for one in (a, b))
         return compared(left, right)
     finally:
         _one_at_a_time.release()
 
 
-def _units(edition: Edition, choice: TextChoice, text: Text | None) -> Sequence[Unit]:
-    if text is not None:
-        return units_of(edition, text)
+def _units(edition: Edition, choice: TextChoice) -> Sequence[Unit]:
+    if choice.link is not None:
+        return units_named(edition, choice.id)
     bill = standard(edition).bill
     return bill_units(bill, choice.language) if bill else ()
 

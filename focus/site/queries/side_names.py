@@ -41,8 +41,8 @@ def by_name(ask: Ask, text: str, kind: str = "") -> tuple[str, ...]:
 
     ``kind`` is the one kind that is meant, if it is known.
     """
-    wanted = _folded(text)
-    names = [one for one in _names(ask) if kind in {"", one.kind}]
+    wanted = folded(text)
+    names = [one for one in all_names(ask) if kind in {"", one.kind}]
     same = tuple(dict.fromkeys(one.id for one in names if one.folded == wanted))
     if same or not wanted:
         return same[:MOST_NAMED]
@@ -56,11 +56,12 @@ def offered_names(ask: Ask) -> tuple[str, ...]:
         row["place"]
         for row in ask.edition.rows("SELECT DISTINCT place FROM entries WHERE kind IN ('instruments', 'mechanisms')")
     }
-    names = [one.words for one in _names(ask) if one.id in held]
-    return tuple(sorted(names, key=_folded)) if len(names) <= MOST_OFFERED else ()
+    names = [one.words for one in all_names(ask) if one.id in held]
+    return tuple(sorted(names, key=folded)) if len(names) <= MOST_OFFERED else ()
 
 
-def _names(ask: Ask) -> Sequence[Name]:
+def all_names(ask: Ask) -> Sequence[Name]:
+    """Every name that can be asked for, in the reader's language where it is a place's. Once a language."""
     return ask.edition.once(f"names to compare in {ask.language}", lambda edition: _read(ask, edition))
 
 
@@ -71,11 +72,12 @@ def _read(ask: Ask, edition: Edition) -> list[Name]:
             # A name that was withdrawn for safety is found by nobody.
             if not edition.suppressed(id_) and not edition.suppression.holds_field(id_, field):
                 told = ask.view.place(id_) if kind == "places" else words
-                found.append(Name(_folded(told), id_, told, kind))
+                found.append(Name(folded(told), id_, told, kind))
     return found
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """The words of a name without capitals, accents and signs."""
     # Letters of every script are kept, which the order of the alphabet does not need.
     bare = unicodedata.normalize("NFKD", text.casefold())
     return " ".join(re.findall(r"\w+", "".join(sign for sign in bare if not unicodedata.combining(sign))))
