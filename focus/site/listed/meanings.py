@@ -16,6 +16,8 @@ FILE = Path(__file__).parent / "columns.yaml"
 class ListColumns(Struct, frozen=True, forbid_unknown_fields=True):
     """The whole file."""
 
+    pages: dict[str, str]
+    own: dict[str, dict[str, str]]
     prefixes: dict[str, str]
     columns: dict[str, str]
 
@@ -28,10 +30,14 @@ def own_columns() -> ListColumns:
 
 @cache
 def meaning_of_column(name: str, table: str) -> str:
-    """What a column means in English; ``table`` is the edition's table of the same records, or any other word.
+    """What a column means in English; ``table`` is the edition's table of the same records, or the page's name.
 
     Raises ``KeyError`` for a column that nobody described.
     """
+    for page, own in own_columns().own.items():
+        if name in own and f"{table}-".startswith(f"{page}-"):
+            return own[name]
+    table = own_columns().pages.get(table, table)
     prefix, _, stem = name.partition("_")
     if stem and prefix in own_columns().prefixes:
         return f"Of {own_columns().prefixes[prefix]}: {meaning_of_column(stem, f'{prefix}s')}"

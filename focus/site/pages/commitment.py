@@ -6,10 +6,10 @@ from msgspec import Struct
 
 from focus.compare.dossier.citations import Citations, SourceLine
 from focus.compare.dossier.links import links_to
-from focus.compare.dossier.promises import commitment_rows
+from focus.compare.dossier.promises import ComplianceRow, commitment_rows
 from focus.edition.words import standard as standard_of
 from focus.record.shapes import Commitment, Words
-from focus.site.page import Ask, Gone, Page
+from focus.site.page import Ask, Gone, Page, Table
 from focus.site.pages.commitments import Asked, asked
 
 
@@ -37,4 +37,5 @@ def commitment(ask: Ask) -> Page:
         description=record.gist,
         address=f"/commitments/{record.id}",
         body=CommitmentBody(asked=asked(record, row), names=names, sources=citations.listed()),
+        table=Table(row=ComplianceRow, rows=row.compliance) if row.compliance else None,
     )

@@ -13,8 +13,8 @@ from focus.edition.downloads.left_out import ISOLATED, closed_compilations
 from focus.edition.downloads.notices import LICENCE_NAME, TITLE
 from focus.record.shapes import Finding, Source
 from focus.site.downloads import DOWNLOADS, downloads_are_clean
-from focus.site.page import Ask, Page
-from focus.site.queries.editions import HandCheck, hand_check
+from focus.site.page import Ask, Page, Table
+from focus.site.queries.editions import FileRow, HandCheck, hand_check
 from focus.site.shelf import Published
 
 ADDRESS = "/data"
@@ -85,7 +85,15 @@ def data(ask: Ask) -> Page:
         description=ask.view._("Everything in this edition to download, with codebook, licence, caveats and hashes."),
         address=ADDRESS,
         body=body,
+        table=Table(row=FileRow, rows=_rows(body)) if files else None,
     )
+
+
+def _rows(body: DataBody) -> tuple[FileRow, ...]:
+    """The files of the page, named as the page of the edition and its manifest name them."""
+    before = f"/editions/{body.edition}/"
+    shown = (*body.whole, *body.tables, *body.lines)
+    return tuple(FileRow(name=one.address.removeprefix(before), bytes=one.bytes, sha256=one.sha256) for one in shown)
 
 
 def _files(one: Published) -> list[DataFile]:

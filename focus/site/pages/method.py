@@ -13,7 +13,7 @@ from focus.edition.reader import Edition
 from focus.edition.words import standard as standard_of
 from focus.record.shapes import Coder, Consultation, Words
 from focus.record.vocab import codes
-from focus.site.page import Ask, Page
+from focus.site.page import Ask, Page, Table
 from focus.standard.shapes import Principle, Standard
 
 SECTIONS = ("evidence_rules", "evidence_grades", "review_rules", "statuses")
@@ -99,6 +99,7 @@ def method(ask: Ask) -> Page:
         description=ask.view._("Where facts come from, what an answer means, what is never published, what is weak."),
         address="/method",
         body=body,
+        table=Table(row=CoderLine, rows=body.who_codes) if body.who_codes else None,
     )
 
 

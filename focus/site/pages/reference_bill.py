@@ -10,7 +10,7 @@ from focus.edition.downloads.bill import FOLDER
 from focus.edition.words import standard as standard_of
 from focus.record.shapes import Words
 from focus.site.downloads import DOWNLOADS, downloads_are_clean
-from focus.site.page import Ask, Page
+from focus.site.page import Ask, Page, Table
 from focus.site.queries.bill import ShownBill, shown_bill
 from focus.standard.crosswalk import Crossing, crosswalk
 
@@ -53,6 +53,7 @@ def reference_bill(ask: Ask) -> Page:
         ),
         address=ADDRESS,
         body=body,
+        table=Table(row=Crossing, rows=body.crosswalk),
     )
 
 
