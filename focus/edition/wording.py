@@ -15,7 +15,7 @@ from focus.edition.reader import Edition
 from focus.edition.source import Vocabularies
 from focus.lib.catalogue import catalogue
 from focus.lib.names import language_name
-from focus.lib.worded import locale_of, worded_date, worded_duration
+from focus.lib.worded import goes_with_one, locale_of, worded_date, worded_duration
 from focus.record.shapes import Words
 
 DECIMAL = "#,##0.####"
@@ -119,8 +119,14 @@ class Wording:
         """A length of time such as "3 hours"; ``unit`` is a code of the vocabulary ``time_unit``."""
         return worded_duration(value, unit, self.language)
 
-    def unit(self, code: str) -> str:
-        """A unit's label, or a currency's name."""
-        if code in self.vocabularies.get("unit", {}):
-            return self.label("unit", code)
-        return str(get_currency_name(code, locale=self.locale))
+    def unit(self, code: str, value: int | float | str | None = None) -> str:
+        """A unit's label, or a currency's name; beside a value in the number it asks for ("1 person", "2 euros").
+
+        The labels of ``unit`` are plurals, as heads of columns want them; ``unit_one`` has what goes with one.
+        """
+        if code not in self.vocabularies.get("unit", {}):
+            return str(get_currency_name(code, count=None if value is None else float(value), locale=self.locale))
+        one = (
+            code in self.vocabularies.get("unit_one", {}) and value is not None and goes_with_one(value, self.language)
+        )
+        return self.label("unit_one" if one else "unit", code)

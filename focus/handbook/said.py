@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """How a document made from an edition says things in its language: what pages say too, and what papers need besides."""
 
-from babel.numbers import get_currency_name
-
 from focus.edition.reader import Edition
 from focus.edition.wording import Wording
 from focus.record.shapes import Words
@@ -28,12 +26,6 @@ class Said(Wording):
     def number(self, value: int | float | str) -> str:
         """A number with this language's separators and as many decimals as it has."""
         return super().number(float(value) if isinstance(value, str) and "." in value else value)
-
-    def unit(self, code: str, value: int | float | str = 1) -> str:
-        """A unit's label, or a currency's name in the number that ``value`` asks for ("euro", "euros")."""
-        if code in self.vocabularies.get("unit", {}):
-            return self.label("unit", code)
-        return str(get_currency_name(code, count=float(value), locale=self.locale))
 
     def kept_in(self, code: str) -> str:
         """That records are not translated, for a reader of another language than theirs; else nothing."""

@@ -10,8 +10,9 @@ from focus.intake.problems import Problems
 from focus.record import vocab
 from focus.record.shapes import Words
 
-OPEN = ("indicator", "unit")
-"""Vocabularies that grow by rows; the others are closed lists of ``record/vocab.py``."""
+OPEN = ("indicator", "unit", "unit_one")
+"""Vocabularies that grow by rows; the others are closed lists of ``record/vocab.py``.
+``unit_one`` has a unit as it is written beside one."""
 
 Labels = dict[str, Words]
 

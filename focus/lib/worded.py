@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Dates and lengths of time as each language writes them, on pages and in files that leave the site."""
 
+from decimal import Decimal
 from functools import cache
 
 from babel import Locale
@@ -44,3 +45,8 @@ def worded_duration(value: int, unit: str, language: str) -> str:
     name = f"duration-{unit.removesuffix('s')}"
     long = str(format_unit(value, name, length="long", locale=locale_of(language)))
     return str(format_unit(value, name, length="short", locale=locale_of(language))) if name in long else long
+
+
+def goes_with_one(value: int | float | str, language: str) -> bool:
+    """Whether a number takes the word for one thing: 1, in French and Portuguese nought and 1.5 too (CLDR's rules)."""
+    return locale_of(language).plural_form(abs(Decimal(str(value)))) == "one"

@@ -286,11 +286,11 @@ class Wording(Researcher):
     def phrases(self, place: str) -> list[str]:
         """Sentences with numbers about the whole place."""
         worded = {
-            "text_address": "The address of the text of {} of {} instruments:",
+            "text_address": "The address of the text (instruments: {} of {}):",
             "law": "What the law says on {} of the {} criteria asked of a text in force.",
             "practice": "What happens in practice on {} of {} criteria.",
-            "kept": "Whether {} of {} time limits are kept.",
-            "sources": "The exact address of {} of the {} sources of this page.",
+            "kept": "Whether time limits are kept ({} of {}).",
+            "sources": "The exact address of sources of this page ({} of {}).",
         }
         more = len(self.table("place_states_because", place=place)) - 1
         found = [worded[code].format(*n) for code, n in self.gaps(place).items() if code in worded]

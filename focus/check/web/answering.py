@@ -85,7 +85,7 @@ class Answering:
             await say(_("Reading…"))
             reading = await _in_thread(work.read)
             articles = sum(one.kind == "article" for one in reading.units)
-            await say(_("Read: %(articles)s articles. Checking against the standard…") % {"articles": articles})
+            await say(_("Articles read: %(articles)s. Checking against the standard…") % {"articles": articles})
             done = await _in_thread(lambda: work.check(reading))
         await say(_("Checked."))
         return done.content

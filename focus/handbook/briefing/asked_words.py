@@ -148,12 +148,12 @@ def _gap(said: Said, one: Gap) -> Runs:
     words = {
         "application": _("Whether these are applied:"),
         "route": _("How to ask for protection at:"),
-        "text_address": _("The address of the text of %(n)s of %(of)s instruments:"),
+        "text_address": _("The address of the text (instruments: %(n)s of %(of)s):"),
         "title": _("The official title of:"),
         "law": _("What the law says on %(n)s of the %(of)s criteria asked of a text in force."),
         "practice": _("What happens in practice on %(n)s of %(of)s criteria."),
-        "kept": _("Whether %(n)s of %(of)s time limits are kept."),
-        "sources": _("The exact address of %(n)s of the %(of)s sources of this page."),
+        "kept": _("Whether time limits are kept (%(n)s of %(of)s)."),
+        "sources": _("The exact address of sources of this page (%(n)s of %(of)s)."),
     }[one.code] % counts
     if not one.subjects:
         return plain(words)

@@ -16,8 +16,6 @@ S = TypeVar("S")
 NAMED = {"instruments", "mechanisms", "bodies", "documents"}
 UNSAID = {"count"}
 """Units that say nothing beside what is counted."""
-COUNTED = {"people"}
-"""Units whose label is a plural, which does not go with one."""
 
 
 def place(writing: Writing, told: str) -> Iterable[Run]:
@@ -58,8 +56,7 @@ def worded_figure(writing: Writing, one: Figure) -> str:
     """ "at least 600 people (2025)"."""
     said = writing.said
     qualifier = "" if one.qualifier == "exact" else f"{said.label('qualifier', one.qualifier)} "
-    unsaid = one.unit in UNSAID or (one.unit in COUNTED and float(one.value) == 1)
-    unit = "" if unsaid else f" {said.unit(one.unit, one.value)}"
+    unit = "" if one.unit in UNSAID else f" {said.unit(one.unit, one.value)}"
     return f"{qualifier}{said.number(one.value)}{unit} ({said.date(one.period)})"
 
 
