@@ -9,7 +9,7 @@ count, and spreadsheets ask for the encoding when they import. Lines end as RFC 
 import csv
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -17,6 +17,7 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """How a cell begins that a spreadsheet would run (OWASP, "CSV injection")."""
 NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 GUARD = "'"
+PIECE = 64 * 1024
 
 
 def cell(value: Any) -> str:
@@ -40,9 +41,21 @@ def guarded(text: str) -> str:
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
     """A whole file: the header, then the rows."""
+    return b"".join(csv_pieces(header, rows))
+
+
+def csv_pieces(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[bytes]:
+    """The same file in pieces of ``PIECE`` characters or a row more, so that a long one needs no memory."""
     text = io.StringIO()
-    _write(text, header, rows)
-    return text.getvalue().encode()
+    writer = csv.writer(text)
+    writer.writerow(header)
+    for row in rows:
+        writer.writerow([cell(value) for value in row])
+        if text.tell() >= PIECE:
+            yield text.getvalue().encode()
+            text.seek(0)
+            text.truncate()
+    yield text.getvalue().encode()
 
 
 def write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:

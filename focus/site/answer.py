@@ -7,7 +7,8 @@ import threading
 from base64 import b64encode
 from urllib.parse import urlencode
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, StreamingHttpResponse
+from django.http.response import HttpResponseBase
 
 from focus.edition.reader import Edition
 from focus.lib.names import LANGUAGES
@@ -15,7 +16,17 @@ from focus.site import render
 from focus.site.application import served
 from focus.site.forms import Form, split
 from focus.site.headers import STYLE_HASH
-from focus.site.kept_pages import LEVEL, KeptPages, compressed, plain
+from focus.site.kept_pages import (
+    LARGEST_BYTES,
+    LEVEL,
+    KeptPages,
+    compressed,
+    hash_of,
+    length_of,
+    packed,
+    plain,
+    plain_pieces,
+)
 from focus.site.page import Ask, Gone, Later, Moved, Page, Wrong
 from focus.site.pages import trouble
 from focus.site.routes import Route, find
@@ -33,7 +44,7 @@ PATIENCE_SECONDS = 1.0
 """So long a page waits for another; the comparison of two laws may take seconds, and nobody is to wait for that."""
 
 
-def answer(request: HttpRequest, language: str, address: str) -> HttpResponse:
+def answer(request: HttpRequest, language: str, address: str) -> HttpResponseBase:
     """The response to a GET or HEAD; everything else is refused."""
     if request.method not in {"GET", "HEAD"}:
         return HttpResponse(status=405, headers={"Allow": "GET, HEAD"})
@@ -45,7 +56,11 @@ def answer(request: HttpRequest, language: str, address: str) -> HttpResponse:
     response = kept or _in_turn(request, language, address)
     if keep and kept is None and response.status_code == 200:
         _kept.keep(key, response)
-    return _conditional(request, response, LEVEL if keep else LEVEL_ONCE)
+    return _conditional(request, response, _level(request))
+
+
+def _level(request: HttpRequest) -> int:
+    return LEVEL_ONCE if request.META.get("QUERY_STRING") else LEVEL
 
 
 def _in_turn(request: HttpRequest, language: str, address: str) -> HttpResponse:
@@ -70,7 +85,7 @@ def _made(request: HttpRequest, language: str, address: str) -> HttpResponse:
         page = _page(request, view, edition, plain, whole=form is not None and form.whole)
         if form and not form.offered(page):
             raise Gone
-        return _response(page, view, form)
+        return _response(page, view, form, _level(request))
     except Moved as moved:
         return HttpResponseRedirect(_as_asked(moved.address, form))
     except Gone:
@@ -79,7 +94,7 @@ def _made(request: HttpRequest, language: str, address: str) -> HttpResponse:
         page = trouble.wrong_value(view, plain, str(wrong))
     except Later:
         page = trouble.come_back(view, plain)
-    return _response(page, view, form if form and form.tells_trouble else None)
+    return _response(page, view, form if form and form.tells_trouble else None, _level(request))
 
 
 def _as_asked(address: str, form: Form | None) -> str:
@@ -119,10 +134,17 @@ def _canonical(request: HttpRequest, route: Route, view: View, address: str) -> 
     return values
 
 
-def _response(page: Page, view: View, form: Form | None) -> HttpResponse:
-    made = (form.render if form else render.html)(page, view, served().digest())
-    kind = form.content_type if form else "text/html; charset=utf-8"
-    response = HttpResponse(made, content_type=kind, status=page.status)
+def _body(page: Page, view: View, form: Form | None, level: int) -> HttpResponse:
+    digest = served().digest()
+    if form and form.pieces:
+        return packed(form.pieces(page, view, digest), level)
+    return HttpResponse((form.render if form else render.html)(page, view, digest))
+
+
+def _response(page: Page, view: View, form: Form | None, level: int) -> HttpResponse:
+    response = _body(page, view, form, level)
+    response["Content-Type"] = form.content_type if form else "text/html; charset=utf-8"
+    response.status_code = page.status
     if form:
         response["Access-Control-Allow-Origin"] = "*"
         if form.saved_as:
@@ -137,7 +159,7 @@ def _response(page: Page, view: View, form: Form | None) -> HttpResponse:
         digest_of_style = b64encode(hashlib.sha256(page.inline_style.encode()).digest()).decode()
         setattr(response, STYLE_HASH, f"sha256-{digest_of_style}")
     response["Cache-Control"] = "no-cache"
-    response["ETag"] = f'"{hashlib.sha256(response.content).hexdigest()[:24]}"'
+    response["ETag"] = f'"{hash_of(response)[:24]}"'
     return response
 
 
@@ -148,23 +170,24 @@ def _links(page: Page, view: View) -> str:
     return ", ".join(links)
 
 
-def _conditional(request: HttpRequest, made: HttpResponse, level: int) -> HttpResponse:
+def _conditional(request: HttpRequest, made: HttpResponse, level: int) -> HttpResponseBase:
     """The kept response as this request wants it: not modified, compressed or plain."""
     headers = {name: value for name, value in made.items() if name != "Content-Type"}
     headers["Vary"] = "Accept-Encoding"
     if made.status_code == 200 and request.headers.get("If-None-Match") == made["ETag"]:
         # A browser takes the policy of a 304 for the page it kept: without the hash it would strip a guide's style.
         return _styled(HttpResponse(status=304, headers=headers), made)
-    body = plain(made)
+    kind = made.get("Content-Type", "text/html")
     if made.status_code in {200, 404} and "gzip" in request.headers.get("Accept-Encoding", ""):
-        body = compressed(made, level)
         headers["Content-Encoding"] = "gzip"
-    return _styled(
-        HttpResponse(
-            body, status=made.status_code, headers=headers, content_type=made.get("Content-Type", "text/html")
-        ),
-        made,
-    )
+        body = compressed(made, level)
+    elif length_of(made) > LARGEST_BYTES:
+        headers["Content-Length"] = str(length_of(made))
+        pieces = plain_pieces(made)
+        return StreamingHttpResponse(pieces, status=made.status_code, headers=headers, content_type=kind)
+    else:
+        body = plain(made)
+    return _styled(HttpResponse(body, status=made.status_code, headers=headers, content_type=kind), made)
 
 
 def _styled(response: HttpResponse, made: HttpResponse) -> HttpResponse:

@@ -6,7 +6,7 @@ Every form is made from the same ``Page`` as the HTML, so a form cannot tell wha
 write its renderer in a module of its own and put a line into ``FORMS``; nothing else has to know.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from focus.site.feeds.feed import has_feed
 from focus.site.linked import graph
 from focus.site.listed import package, workbook
 from focus.site.page import Page
-from focus.site.table import MEDIA_TYPE, SUFFIX, file_name, has_table, table_csv
+from focus.site.table import MEDIA_TYPE, SUFFIX, file_name, has_table, table_csv, table_pieces
 from focus.site.twin import twin
 from focus.site.view import View
 
@@ -32,7 +32,7 @@ class Form(NamedTuple):
     ``offered`` says without rendering whether a page has this form, and so whether the page links to it.
     ``tells_trouble`` is for programs that read the form of a missing page too; elsewhere trouble is told in HTML.
     ``whole``: it holds all rows of a list. ``on_request``: made for who asks; no copy of the site holds it.
-    ``saved_as`` names the file under which a browser saves it.
+    ``saved_as`` names the file under which a browser saves it. ``pieces`` gives what ``render`` does a piece at a time.
     """
 
     suffix: str
@@ -43,6 +43,7 @@ class Form(NamedTuple):
     whole: bool = False
     saved_as: Callable[[Page, View], str] | None = None
     on_request: bool = False
+    pieces: Callable[[Page, View, str], Iterator[bytes]] | None = None
 
 
 FORMS: tuple[Form, ...] = (
@@ -51,7 +52,7 @@ FORMS: tuple[Form, ...] = (
     Form(csl.SUFFIX, csl.MEDIA_TYPE, csl.csl),
     Form(atom.SUFFIX, atom.MEDIA_TYPE, atom.atom, offered=has_feed),
     Form(graph.SUFFIX, graph.MEDIA_TYPE, graph.jsonld),
-    Form(SUFFIX, MEDIA_TYPE, table_csv, offered=has_table, whole=True, saved_as=file_name),
+    Form(SUFFIX, MEDIA_TYPE, table_csv, offered=has_table, whole=True, saved_as=file_name, pieces=table_pieces),
     Form(
         package.SUFFIX,
         package.MEDIA_TYPE,

@@ -3,8 +3,11 @@
 """Pages that may be asked for again: kept compressed, within a budget of bytes, the longest unasked dropped first."""
 
 import gzip
+import hashlib
 import threading
+import zlib
 from collections import OrderedDict
+from collections.abc import Iterable, Iterator
 
 from django.http import HttpResponse
 
@@ -13,6 +16,9 @@ BUDGET_BYTES = 32 * 1024 * 1024
 LARGEST_BYTES = 1024 * 1024
 """A longer answer, such as a whole list as a file, is made anew each time."""
 LEVEL = 6
+GZIP = 31
+"""What zlib calls the largest window with a gzip header, which has no time stamp."""
+PIECE = 256 * 1024
 Key = tuple[str, str]
 """The stamp of what is served, and the address."""
 
@@ -60,6 +66,40 @@ def compressed(made: HttpResponse, level: int) -> bytes:
         kept = gzip.compress(made.content, level, mtime=0)
         made.focus_gzip = kept  # type: ignore[attr-defined]
     return kept
+
+
+def packed(pieces: Iterable[bytes], level: int) -> HttpResponse:
+    """A response whose body comes in pieces and is never held but compressed; it knows its length and its hash."""
+    packing, digest, length, held = zlib.compressobj(level, zlib.DEFLATED, GZIP), hashlib.sha256(), 0, []
+    for piece in pieces:
+        digest.update(piece)
+        length += len(piece)
+        held.append(packing.compress(piece))
+    made = HttpResponse()
+    made.focus_gzip = b"".join([*held, packing.flush()])  # type: ignore[attr-defined]
+    made.focus_hash = digest.hexdigest()  # type: ignore[attr-defined]
+    made.focus_length = length  # type: ignore[attr-defined]
+    return made
+
+
+def hash_of(made: HttpResponse) -> str:
+    """SHA-256 of the body, in hexadecimal digits."""
+    kept: str | None = getattr(made, "focus_hash", None)
+    return kept or hashlib.sha256(made.content).hexdigest()
+
+
+def length_of(made: HttpResponse) -> int:
+    """The bytes of the body of a packed response before they were packed; 0 for any other."""
+    return getattr(made, "focus_length", 0)
+
+
+def plain_pieces(made: HttpResponse) -> Iterator[bytes]:
+    """The body of a packed response as it was made, a piece at a time."""
+    opening = zlib.decompressobj(GZIP)
+    waiting: bytes = made.focus_gzip  # type: ignore[attr-defined]
+    while piece := opening.decompress(waiting, PIECE):
+        waiting = opening.unconsumed_tail
+        yield piece
 
 
 def plain(made: HttpResponse) -> bytes:

@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from focus.compare.dossier.citations import Cites
 from focus.compare.dossier.links import Link
-from focus.lib.csv import csv_bytes
+from focus.lib.csv import csv_pieces
 from focus.record.shapes import Words
 from focus.site.citing.caveat import caveat, tells_findings
 from focus.site.page import Page
@@ -42,9 +42,14 @@ def has_table(page: Page) -> bool:
     return page.table is not None
 
 
-def table_csv(page: Page, view: View, _digest: str) -> bytes:
+def table_csv(page: Page, view: View, digest: str) -> bytes:
     """The rows of a page's table, all of those that its filters leave."""
-    return csv_bytes(header(page), cells(page, view))
+    return b"".join(table_pieces(page, view, digest))
+
+
+def table_pieces(page: Page, view: View, _digest: str) -> Iterator[bytes]:
+    """The same in pieces: nobody has to hold a whole list."""
+    return csv_pieces(header(page), cells(page, view))
 
 
 def header(page: Page) -> list[str]:

@@ -3,13 +3,14 @@
 """What a process keeps stays within its budget, and is the same in both forms."""
 
 import gzip
+import hashlib
 import random
 
 import pytest
 from django.http import HttpResponse
 
 from focus.site import kept_pages
-from focus.site.kept_pages import KeptPages, compressed, plain
+from focus.site.kept_pages import KeptPages, compressed, hash_of, length_of, packed, plain, plain_pieces
 
 
 def a_page(size: int, seed: int = 0) -> HttpResponse:
@@ -49,3 +50,18 @@ def test_a_page_kept_twice_counts_once() -> None:
     for _ in range(2):
         pages.keep(("stamp", "/en"), a_page(2000))
     assert pages.held_bytes < 4000
+
+
+@pytest.mark.parametrize("shrinks", [True, False])
+def test_an_answer_packed_in_pieces_is_what_the_pieces_say(shrinks: bool) -> None:
+    pieces = [b"a,b\r\n" * 40_000 if shrinks else random.Random(one).randbytes(90_000) for one in range(9)]  # noqa: S311
+    whole, made = b"".join(pieces), packed(iter(pieces), kept_pages.LEVEL)
+    assert b"".join(plain_pieces(made)) == plain(made) == gzip.decompress(compressed(made, 1)) == whole
+    assert (length_of(made), hash_of(made)) == (len(whole), hashlib.sha256(whole).hexdigest())
+
+
+def test_a_plain_answer_of_much_text_is_given_a_piece_at_a_time() -> None:
+    given = list(plain_pieces(packed([b"0123456789" * 300_000], kept_pages.LEVEL)))
+    assert len(given) > 10
+    assert max(map(len, given)) <= kept_pages.PIECE
+    assert list(plain_pieces(packed([], kept_pages.LEVEL))) == []

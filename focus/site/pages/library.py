@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The library: every document about the policies, by kind, place, author, year, language and subject."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterator, Sequence
 
 from msgspec import Struct, structs
 
@@ -10,7 +10,7 @@ from focus.compare.dossier.citations import Citations, SourceLine
 from focus.compare.dossier.links import Link
 from focus.record.shapes import Document
 from focus.record.vocab import codes
-from focus.site.page import Ask, Page, Table, Wrong
+from focus.site.page import DEFAULT_PAGE_SIZE, Ask, Page, Rows, Table, Wrong, in_pieces
 from focus.site.queries.counted import Counted
 from focus.site.queries.library import document_rows
 from focus.site.queries.listing import Facet, Filter, Listing, canonical, listed, place_codes, place_facet
@@ -39,21 +39,18 @@ def library(ask: Ask) -> Page:
     _check(ask, "subject", shelves.links)
     held = ask.edition.once("list of documents", lambda edition: _counted(ask, edition.once("shelves", Shelves)))
     lines, listing = listed(ask, ADDRESS, held.offering("place", place_codes(ask)))
-    shown = ask.edition.some(Document, [one.id for one in lines])
     filters = map(_bounded, shortened(listing.filters, {"author": SEVERAL, "subject": SEVERAL}))
     listing = structs.replace(listing, filters=tuple(filters))
     citations = Citations(ask.edition)
-    rows = document_rows(shown, shelves.links, citations)
+    rows = tuple(_rows(ask, lines[:DEFAULT_PAGE_SIZE], citations))
+    whole = Rows(lambda: _rows(ask, lines, Citations(ask.edition)), len(lines))
     offered = {one.name: [code for code, _ in one.options] for one in listing.filters}
-    used = {*offered["author"], *(author_code(one.author) for one in shown)}
+    used = {*offered["author"], *(one.author for one in rows)}
     body = LibraryPage(
         listing=listing,
         authors={code: name for code, name in shelves.authors.items() if code in used},
         subjects={one: shelves.links[one] for one in offered["subject"]},
-        documents=tuple(
-            Shelved(places=places_of(one), author=author_code(one.author), document=row)
-            for one, row in zip(shown, rows, strict=True)
-        ),
+        documents=rows,
         sources=citations.listed(),
     )
     return Page(
@@ -64,8 +61,16 @@ def library(ask: Ask) -> Page:
         body=body,
         query=canonical(listing),
         indexed=not ask.parameters,
-        table=Table(row=Shelved, rows=body.documents),
+        table=Table(row=Shelved, rows=whole if ask.whole else rows),
     )
+
+
+def _rows(ask: Ask, lines: Sequence[Line], citations: Citations) -> Iterator[Shelved]:
+    links = ask.edition.once("shelves", Shelves).links
+    for some in in_pieces(lines):
+        documents = ask.edition.some(Document, [one.id for one in some])
+        for one, row in zip(documents, document_rows(documents, links, citations), strict=True):
+            yield Shelved(places=places_of(one), author=author_code(one.author), document=row)
 
 
 def _check(ask: Ask, name: str, known: Container[str]) -> None:

@@ -3,6 +3,7 @@
 """Every source, with how well its address is known: also the list of those to find again."""
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from sys import intern
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from focus.compare.dossier.links import is_gone
 from focus.edition.reader import Edition
 from focus.record.shapes import Source
 from focus.record.vocab import codes
-from focus.site.page import Ask, Page, Table
+from focus.site.page import DEFAULT_PAGE_SIZE, Ask, Page, Rows, Table, in_pieces
 from focus.site.queries.counted import Counted
 from focus.site.queries.listing import Facet, Listing, alphabetical, canonical, listed, place_facet
 
@@ -43,15 +44,14 @@ def sources(ask: Ask) -> Page:
     """The list, by place and then in the order of recording."""
     held = ask.edition.once(f"list of sources in {ask.language}", lambda _edition: _counted(ask))
     lines, listing = listed(ask, ADDRESS, held)
-    shown = ask.edition.some(Source, [one.id for one in lines])
-    resting = _resting(ask, [one.id for one in shown])
+    shown = tuple(_rows(ask, lines[:DEFAULT_PAGE_SIZE]))
     known, checked, archived = ask.edition.once("addresses of sources", _tallied)
     body = SourcesBody(
         listing=listing,
         known={code: known[code] for code in codes("address_known")},
         checked={code: checked[code] for code in codes("address_status")},
         archived=archived,
-        sources=tuple(SourceRow(source=one, resting=resting[one.id]) for one in shown),
+        sources=shown,
     )
     return Page(
         template="sources.html",
@@ -61,8 +61,15 @@ def sources(ask: Ask) -> Page:
         body=body,
         query=canonical(listing),
         indexed=not ask.parameters,
-        table=Table(row=SourceRow, rows=body.sources),
+        table=Table(row=SourceRow, rows=Rows(lambda: _rows(ask, lines), len(lines)) if ask.whole else shown),
     )
+
+
+def _rows(ask: Ask, lines: Sequence["_Line"]) -> Iterator[SourceRow]:
+    for some in in_pieces(lines):
+        ids = [one.id for one in some]
+        resting = _resting(ask, ids)
+        yield from (SourceRow(source=one, resting=resting[one.id]) for one in ask.edition.some(Source, ids))
 
 
 class _Line(NamedTuple):

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The timeline of the world: the dated events of all places, grouped by year."""
 
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from sys import intern
 from typing import NamedTuple
@@ -15,7 +16,7 @@ from focus.edition.reader import Edition
 from focus.lib import edtf
 from focus.record.shapes import Event
 from focus.record.vocab import codes
-from focus.site.page import Ask, Page, Table
+from focus.site.page import DEFAULT_PAGE_SIZE, Ask, Page, Rows, Table, in_pieces
 from focus.site.queries.counted import Counted
 from focus.site.queries.listing import Facet, Listing, canonical, listed, place_codes, place_facet
 
@@ -42,10 +43,9 @@ def world_timeline(ask: Ask) -> Page:
     """The events, newest first."""
     held = ask.edition.once("list of events", lambda edition: _counted(ask, edition))
     lines, listing = listed(ask, ADDRESS, held.offering("place", place_codes(ask)))
-    shown = ask.edition.some(Event, [one.id for one in lines])
-    links = links_to(ask.edition, [about for one in shown for about in one.about])
     citations = Citations(ask.edition)
-    rows = timeline(shown, links, citations, newest_first=True)
+    rows = tuple(_rows(ask, lines[:DEFAULT_PAGE_SIZE], citations))
+    whole = Rows(lambda: _rows(ask, lines, Citations(ask.edition)), len(lines))
     body = TimelinePage(
         listing=listing,
         years=tuple(Year(year=year, events=tuple(held)) for year, held in groupby(rows, key=lambda one: one.date[:4])),
@@ -61,8 +61,15 @@ def world_timeline(ask: Ask) -> Page:
         body=body,
         query=canonical(listing),
         indexed=not ask.parameters,
-        table=Table(row=EventRow, rows=rows),
+        table=Table(row=EventRow, rows=whole if ask.whole else rows),
     )
+
+
+def _rows(ask: Ask, lines: Sequence["_Line"], citations: Citations) -> Iterator[EventRow]:
+    for some in in_pieces(lines):
+        events = ask.edition.some(Event, [one.id for one in some])
+        links = links_to(ask.edition, [about for one in events for about in one.about])
+        yield from timeline(events, links, citations, newest_first=True)
 
 
 class _Line(NamedTuple):
