@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The pieces of a query, each in two forms: scored to rank a page of hits, and flat to count all of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from tantivy import Occur, Query
@@ -12,62 +12,90 @@ BREAK_TIES = 0.1
 
 
 @dataclass(frozen=True, slots=True)
+class Within:
+    """Filters that words, or phrases alone, are looked up within. They score nothing: hits keep their scores."""
+
+    filters: tuple[Query, ...] = ()
+    only_phrases: bool = False
+
+
+ANYWHERE = Within()
+Form = Callable[[Within], Query]
+
+
+@dataclass(frozen=True, slots=True)
 class Clause:
     """What may hold of a record. ``ways`` are the queries of which one is enough, without scores.
 
     The index goes through many ways side by side at once, but through nested ones layer by layer: counting a frequent
-    word takes less than half of the time flat.
+    word takes less than half of the time flat. Any of several words is made for some thousand records in a row, with
+    those that no filter lets pass, and phrases are looked for in all of them. Therefore narrow filters are put beside
+    each word.
     """
 
-    scored: Query
-    ways: tuple[Query, ...]
+    scored: Form
+    ways: tuple[Form, ...]
 
     def boosted(self, by: float) -> "Clause":
         """The same, with another weight in the ranking."""
-        return Clause(Query.boost_query(self.scored, by), self.ways)
+        return Clause(lambda within: Query.boost_query(self.scored(within), by), self.ways)
 
     def worth(self, score: float) -> "Clause":
         """The same, with one score for every record for which it holds."""
-        return Clause(Query.const_score_query(self.scored, score), self.ways)
+        return Clause(lambda within: Query.const_score_query(self.scored(within), score), self.ways)
 
-    @property
-    def holding(self) -> Query:
+    def holding(self, within: Within = ANYWHERE) -> Query:
         """The records for which it holds, in no order."""
-        return _either(self.ways)
+        return _either([way(within) for way in self.ways])
 
 
-def leaf(query: Query) -> Clause:
+def leaf(query: Query, phrase: bool = False) -> Clause:
     """A word or phrase in one field."""
-    return Clause(query, (query,))
+
+    def form(within: Within) -> Query:
+        if not within.filters or (within.only_phrases and not phrase):
+            return query
+        return Query.boolean_query([(Occur.Must, one) for one in (query, *within.filters)])
+
+    return Clause(form, (form,))
 
 
 def all_of(found: Sequence[Clause]) -> Clause:
     """All of these; each adds to the score."""
     if len(found) == 1:
         return found[0]
-    both = Query.boolean_query([(Occur.Must, one.scored) for one in found])
-    return Clause(both, (Query.boolean_query([(Occur.Must, one.holding) for one in found]),))
+    return Clause(
+        lambda within: Query.boolean_query([(Occur.Must, one.scored(within)) for one in found]),
+        (lambda within: Query.boolean_query([(Occur.Must, one.holding(within)) for one in found]),),
+    )
 
 
 def any_of(found: Sequence[Clause]) -> Clause:
     """Any of these; each adds to the score."""
-    return Clause(_either([one.scored for one in found]), _ways(found))
+    return Clause(lambda within: _either([one.scored(within) for one in found]), _ways(found))
 
 
 def best_of(found: Sequence[Clause]) -> Clause:
     """Any of these; the best one gives the score."""
     if len(found) < 2:
         return any_of(found)
-    return Clause(Query.disjunction_max_query([one.scored for one in found], BREAK_TIES), _ways(found))
+    return Clause(
+        lambda within: Query.disjunction_max_query([one.scored(within) for one in found], BREAK_TIES), _ways(found)
+    )
 
 
 def at_least(needed: int, found: Sequence[Clause]) -> Clause:
     """A hit on at least so many of these, better the more there are."""
-    scored, flat = ([(Occur.Should, one) for one in form] for form in zip(*map(_forms, found), strict=True))
-    return Clause(
-        Query.boolean_query(scored, minimum_number_should_match=needed),
-        (Query.boolean_query(flat, minimum_number_should_match=needed),),
-    )
+
+    def scored(within: Within) -> Query:
+        each = [(Occur.Should, one.scored(within)) for one in found]
+        return Query.boolean_query(each, minimum_number_should_match=needed)
+
+    def flat(within: Within) -> Query:
+        each = [(Occur.Should, one.holding(within)) for one in found]
+        return Query.boolean_query(each, minimum_number_should_match=needed)
+
+    return Clause(scored, (flat,))
 
 
 def combine(must: Iterable[Query], exclude: Iterable[Query], lift: Iterable[Query] = ()) -> Query:
@@ -79,11 +107,7 @@ def combine(must: Iterable[Query], exclude: Iterable[Query], lift: Iterable[Quer
     return Query.boolean_query(clauses)
 
 
-def _forms(one: Clause) -> tuple[Query, Query]:
-    return one.scored, one.holding
-
-
-def _ways(found: Iterable[Clause]) -> tuple[Query, ...]:
+def _ways(found: Iterable[Clause]) -> tuple[Form, ...]:
     return tuple(way for one in found for way in one.ways)
 
 

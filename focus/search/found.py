@@ -8,15 +8,19 @@ from typing import Any
 
 from tantivy import DocAddress, Order, Query
 
-from focus.search.clause import Clause, combine
+from focus.search.clause import ANYWHERE, Clause, Within, combine
 from focus.search.filters import Filters, clauses
 from focus.search.kept import Kept, decode
-from focus.search.searcher import Searcher
+from focus.search.searcher import Opened, Searcher
 
 DEEPEST = 10_000
 """Hits that can be paged through. Whoever wants all of them takes the downloads."""
 STEP = 60
 """Three pages: what is kept of the order of hits at once, and how far is read beyond for equal scores."""
+RANKED_WITHIN = 1 / 3
+COUNTED_WITHIN = 1 / 50
+"""Filters that let no more than this part of the records pass are put beside each word: where it was measured to be
+faster. Beside phrases, whose places in the text cost most, up to the larger part always."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +33,43 @@ class Question:
 
     def ranked(self, searcher: Searcher, filters: Filters) -> Query:
         """The whole query with scores, without what is suppressed."""
-        must = [one.scored for one in self.must] + clauses(filters, searcher.opened.schema)
-        return combine(must, self._not(searcher), [one.scored for one in self.lift])
+        within, beside = self._divided(filters, searcher.opened, RANKED_WITHIN)
+        must = [one.scored(within) for one in self.must]
+        return combine([*must, *beside], self._not(searcher), [one.scored(ANYWHERE) for one in self.lift])
 
     def counted(self, searcher: Searcher, filters: Filters) -> Query:
         """The same records, only to be counted."""
-        must = [one.holding for one in self.must] + clauses(filters, searcher.opened.schema)
-        return combine(must, self._not(searcher))
+        within, beside = self._divided(filters, searcher.opened, COUNTED_WITHIN)
+        must = [one.holding(within) for one in self.must]
+        return combine([*must, *beside], self._not(searcher))
+
+    def _divided(self, filters: Filters, opened: Opened, most: float) -> tuple[Within, list[Query]]:
+        """Filters to look up words within, if they let at most this part of the records pass, and those beside."""
+        return divided(filters, opened, most) if self.must else (ANYWHERE, clauses(filters, opened.schema))
 
     def _not(self, searcher: Searcher) -> list[Query]:
         hidden = searcher.hidden.ids()
         gone = [Query.term_set_query(searcher.opened.schema, "about", hidden)] if hidden else []
-        return [one.holding for one in self.exclude] + gone
+        return [one.holding() for one in self.exclude] + gone
+
+
+def divided(filters: Filters, opened: Opened, most: float) -> tuple[Within, list[Query]]:
+    """The filters to look up words within, if they let at most this part of the records pass, and those beside.
+
+    A filter of one value can be skipped through; spans of years and sets of values are gone through from end to end,
+    which would be done for each word.
+    """
+    chosen = filters.chosen()
+    single = {name: values[0] for name, values in chosen.items() if name != "year" and len(values) == 1}
+    index = opened.index
+    passing = min((index.doc_freq(name, value) for name, value in single.items()), default=index.num_docs)
+    every = clauses(filters, opened.schema)
+    if passing > RANKED_WITHIN * index.num_docs:
+        return ANYWHERE, every
+    within = tuple(one for name, one in zip(chosen, every, strict=True) if name in single)
+    if passing > most * index.num_docs:
+        return Within(within, only_phrases=True), every
+    return Within(within), [one for name, one in zip(chosen, every, strict=True) if name not in single]
 
 
 def total(searcher: Searcher, question: Question, filters: Filters) -> int:

@@ -3,6 +3,7 @@
 """Mark in plain text what was looked for, whatever its case and accents. Gives segments, never markup."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -40,6 +41,9 @@ class Marker:
     words: set[str] = field(default_factory=set)
     beginnings: tuple[str, ...] = ()
     runs: tuple[str, ...] = ()
+    read: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    asked: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """By the language of their text: the words looked at so far, and those among them that were asked for."""
 
     def ranges(self, text: str, language: str) -> list[Range]:
         """Where the hits stand in ``text``, in order and apart."""
@@ -54,7 +58,15 @@ class Marker:
         return _joined(sorted(found + runs))
 
     def _asked(self, written: list[str], language: str) -> list[int]:
-        """Which of these words were asked for. A page holds some thousand, of which few were."""
+        """Where words stand that were asked for. A page holds some thousand words, of which few were, many of them
+        again and again: each is looked at once."""
+        read, asked = self.read[language], self.asked[language]
+        new = list(set(written) - read)
+        read.update(new)
+        asked.update(new[at] for at in self._looked_at(new, language))
+        return _places_among(asked, written)
+
+    def _looked_at(self, written: list[str], language: str) -> list[int]:
         folded = list(map(_folded.__getitem__, written))
         found = _places_among(self.words, folded)
         if self.beginnings:

@@ -116,7 +116,7 @@ class Matching:
     def _sequence(self, name: str, found: Sequence[str], slop: int = 0) -> Clause:
         if len(found) == 1:
             return self._term(name, found[0])
-        return leaf(Query.phrase_query(self.schema, name, list(found), slop))
+        return leaf(Query.phrase_query(self.schema, name, list(found), slop), phrase=True)
 
     def _term(self, name: str, value: str) -> Clause:
         return leaf(Query.term_query(self.schema, name, value))

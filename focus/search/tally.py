@@ -13,7 +13,7 @@ from typing import Any
 
 from focus.lib.collecting import uncollected
 from focus.search.filters import Filters
-from focus.search.found import Question, total
+from focus.search.found import Question
 from focus.search.results import Facet, FacetValue
 from focus.search.schema import AMONG, BETWEEN, FACETS, FACTS
 from focus.search.searcher import Searcher
@@ -21,7 +21,6 @@ from focus.search.searcher import Searcher
 OWN = {"facts": FACTS, "place": ("place",), "year": ("year",)}
 """What is counted at once, with the facets that it answers."""
 FIELDS = {"facts": ("facts",), "place": ("lies_in", "named"), "year": ("year",)}
-MOST_FACET_VALUES = 500
 MOST_PARTS = 65_000
 """As many values as the index counts at once. There are never as many places or combinations of facts."""
 
@@ -45,29 +44,8 @@ def facets(
     held = _tallied(searcher, question, filters, asked, tuple(OWN))
     by_fact = _by_fact(held["facts"], filters)
     made = {name: _values(sorted(by_fact[name].items(), key=lambda one: (-one[1], one[0]))) for name in FACTS}
-    made |= {"place": held["place"], "year": held["year"]}
-    if filters.place:
-        made["place"] += _values(_chosen_places(searcher, question, filters, asked, held["place"]).items())
+    made |= {"place": _values(searcher.opened.where.offered(held["place"], filters.place)), "year": held["year"]}
     return tuple(_facet(name, made[name], getattr(filters, name)) for name in FACETS)
-
-
-def _chosen_places(
-    searcher: Searcher,
-    question: Question,
-    filters: Filters,
-    asked: Hashable | None,
-    counted: Sequence[FacetValue],
-) -> dict[str, int]:
-    """Chosen places that are not among the most frequent ones are counted one by one."""
-    if len(counted) < MOST_FACET_VALUES:
-        return {}
-    if len(filters.place) == 1:
-        missing = filters.place[0] not in {one.value for one in counted}
-        return {filters.place[0]: number_of(searcher, question, filters, asked)} if missing else {}
-    rest = filters.without("place").chosen()
-    frequent = {one.value for one in counted}
-    beyond = [place for place in filters.place if place not in frequent]
-    return {place: total(searcher, question, Filters(**rest, place=(place,))) for place in beyond}
 
 
 def _tallied(
@@ -100,15 +78,14 @@ def _walked(
 
 
 def _read(name: str, found: Mapping[str, Any], searcher: Searcher) -> Any:
-    """What the index counted, as it is kept: the most frequent places first, years from the newest."""
+    """What the index counted, as it is kept: every place, years from the newest."""
     first, *others = (found[field]["buckets"] for field in FIELDS[name])
     if name == "facts":
         return tuple((_combination(one["key"]), int(one["doc_count"])) for one in first)
     if name == "year":
         return _values(sorted(((str(int(one["key"])), int(one["doc_count"])) for one in first), reverse=True))
-    lies_in = [(int(one["key"]), int(one["doc_count"])) for one in first]
-    named = {one["key"]: int(one["doc_count"]) for one in others[0]}
-    return _values(searcher.opened.where.counted(lies_in, named, MOST_FACET_VALUES))
+    lies_in = [(one["key"], one["doc_count"]) for one in first]
+    return searcher.opened.where.counted(lies_in, {one["key"]: one["doc_count"] for one in others[0]})
 
 
 def _values(counts: Iterable[tuple[str, int]]) -> tuple[FacetValue, ...]:

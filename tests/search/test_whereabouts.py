@@ -4,11 +4,10 @@
 
 from collections import Counter
 
-from focus.search.whereabouts import Whereabouts
+from focus.search.whereabouts import MOST_CHOICES, arranged
+from focus.site.queries import listing
 
-WHERE = Whereabouts(
-    ids=("CO", "MX", "MX-SIN"), parent={"MX-SIN": "MX"}, numbers={"CO": 0, "MX": 1, "MX-SIN": 2}, above=((2, 1),)
-)
+WHERE = arranged({"CO": None, "MX": None, "MX-SIN": "MX"})
 RECORDS = [("MX-SIN", ("MX-SIN", "MX")), ("MX", ("MX", "CO")), ("CO", ("CO",)), ("", ()), ("INT", ("INT", "MX-SIN"))]
 
 
@@ -29,10 +28,19 @@ def test_counts_are_those_of_lists_of_places() -> None:
     held = [WHERE.of(*one) for one in RECORDS]
     numbers = Counter(number for number, _ in held if number is not None)
     named = Counter(place for _, others in held for place in others)
-    found = WHERE.counted(numbers.items(), named, most=10)
+    found = WHERE.offered(WHERE.counted(numbers.items(), named), ())
     assert dict(found) == Counter(place for _, places in RECORDS for place in places)
     assert list(found) == sorted(found, key=lambda one: (-one[1], one[0]))
 
 
-def test_only_the_most_frequent_are_told_equal_ones_by_id() -> None:
-    assert WHERE.counted([(0, 1), (1, 1), (2, 1)], {}, most=2) == (("MX", 2), ("CO", 1))
+def test_parts_of_countries_are_offered_once_their_country_is_chosen_where_places_are_many() -> None:
+    parts: dict[str, str | None] = {f"MX-{number:03}": "MX" for number in range(MOST_CHOICES)}
+    where = arranged({"CO": None, "CO-ANT": "CO", "FR": None, "MX": None} | parts)
+    present = where.counted([(1, 2), *((number, 1) for number in range(4, 4 + MOST_CHOICES))], {"INT": 5})
+    assert where.offered(present, ()) == (("MX", MOST_CHOICES), ("INT", 5), ("CO", 2))
+    assert where.offered(present, ("CO",)) == (("MX", MOST_CHOICES), ("INT", 5), ("CO", 2), ("CO-ANT", 2))
+    assert len(where.offered(present, ("MX-001",))) == MOST_CHOICES + 3
+
+
+def test_searches_offer_as_many_places_as_lists() -> None:
+    assert MOST_CHOICES == listing.MOST_CHOICES
