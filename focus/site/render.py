@@ -42,6 +42,7 @@ def environment(language: str) -> Environment:
         extensions=["jinja2.ext.i18n"],
     )
     found.install_gettext_translations(catalogue(language), newstyle=True)  # type: ignore[attr-defined]
+    found.said = catalogue(language).gettext
     words = gettext_of(catalogue(language))
     found.globals.update(
         gettext=words,

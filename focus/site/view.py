@@ -4,6 +4,7 @@
 
 from collections.abc import Callable, Iterable
 from functools import cached_property
+from typing import Any
 
 import msgspec
 from markupsafe import Markup, escape
@@ -22,6 +23,8 @@ class View(Wording):
     def __init__(self, edition: Edition, language: str) -> None:
         super().__init__(edition, language)
         self._pieces: dict[str, str] = {}
+        self.modules: dict[str, Any] = {}
+        """The parts of templates that are the same on all pages (``templating.py``)."""
         self._options: dict[str, dict[str, tuple[str, str, str]]] = {}
 
     @staticmethod

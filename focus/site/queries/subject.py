@@ -9,6 +9,11 @@ from focus.compare.dossier.links import Link, links_to
 from focus.edition.reader import Edition
 from focus.record.shapes import Commitment, Correction, Deadline, Document, Event, Figure, Finding, Lesson, Measure
 
+ABOUT_OR_SET = (
+    "id IN (SELECT origin FROM links WHERE target = ? AND role IN ('about', 'instrument') AND origin_kind = ?)"
+)
+"""Through the links, which have an index; by the columns themselves all records of the kind are read, 0.4 ms each."""
+
 
 @dataclass(frozen=True, slots=True)
 class AboutSubject:
@@ -39,8 +44,8 @@ def about_subject(edition: Edition, subject: str) -> AboutSubject:
         events=edition.linked(Event, "about", subject),
         findings=edition.where(Finding, "subject = ?", [subject]),
         figures=edition.where(Figure, "about = ?", [subject]),
-        deadlines=edition.where(Deadline, "about = ? OR instrument = ?", [subject, subject]),
-        measures=edition.where(Measure, "about = ? OR instrument = ?", [subject, subject]),
+        deadlines=edition.where(Deadline, ABOUT_OR_SET, [subject, "deadlines"]),
+        measures=edition.where(Measure, ABOUT_OR_SET, [subject, "measures"]),
         documents=edition.linked(Document, "about", subject),
         lessons=edition.linked(Lesson, "about", subject),
         commitments=edition.linked(Commitment, "about", subject),
