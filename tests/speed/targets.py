@@ -31,7 +31,8 @@ WHY = {
     "The readers share the two cores.",
     "kept": "A large answer: its bytes on the wire take the time, not its making.",
     "search": "Counts and the order of hits are kept for who turns the page or changes a filter. What nobody asked "
-    "before is counted in two or three walks and ranked whole: the index cannot stop early, because kinds weigh.",
+    "before is counted in two or three walks, half of the time for its places, and ranked whole: the index cannot stop "
+    "early, because kinds weigh.",
     "rooms": "Places that answer a dimension alike are scored once; two thousand places give seven thousand such "
     "answers, and every one is looked at where every weight is another.",
     "memory": "Each kind of page keeps its rows in a short form once it was asked for, beside 75 MB of modules and "
