@@ -12,12 +12,16 @@ from focus.record.shapes import Deadline, Finding
 from focus.standard.scoring.choice import EMERGENCY, Choice, Coded
 from focus.standard.shapes import CriterionText
 
+NOT_THEN = frozenset({"old", "not_coded_then", "observed_later"})
+"""Why a standing answer does not count on a day."""
+
 
 class CodedCell(Coded, frozen=True, kw_only=True):
     """An answer with where it comes from.
 
-    ``why`` says why a given answer does not count on the day: ``old`` (practice) or ``not_coded_then`` (an earlier or
-    later wording). ``by`` and ``settled_by`` as in a framework's cell; ``by`` is empty for a single subject.
+    ``why`` says why a given answer does not count on the day: ``old`` or ``observed_later`` (practice) or
+    ``not_coded_then`` (an earlier or later wording). ``by`` and ``settled_by`` are those of a framework's cell;
+    ``by`` is empty for a single subject.
     """
 
     by: tuple[str, ...] = ()
@@ -53,7 +57,7 @@ def of_subject(
     for criterion in asked:
         one = standing.get(criterion.code)
         state = held[one.id].on(day, edition_day=edition_day) if one else ""
-        lost = state if state in {"old", "not_coded_then"} else ""
+        lost = state if state in NOT_THEN else ""
         found[criterion.code] = CodedCell(
             criterion=criterion.code,
             answer=one.answer if one and not lost else "unknown",
@@ -104,7 +108,7 @@ def _lost(
     counts = {*counted.texts, *counted.naming, *counted.bodies}
     for one in findings:
         state = held[one.id].on(day, edition_day=edition_day)
-        if one.standing and one.subject in counts and state in {"old", "not_coded_then"}:
+        if one.standing and one.subject in counts and state in NOT_THEN:
             yield (one.track, one.criterion), state
 
 

@@ -19,11 +19,12 @@ from focus.standard.shapes import CriterionText
 
 TRACKS = ("law", "practice")
 Why = Literal[
-    "answered", "unknown", "contested", "not_applicable", "unread", "old", "not_coded_then", "left_out", "not_coded",
-    "nothing_counts",
+    "answered", "unknown", "contested", "not_applicable", "unread", "old", "not_coded_then", "observed_later",
+    "left_out", "not_coded", "nothing_counts",
 ]  # fmt: skip
 """What a cell is. ``unread``: what was read says "no", but other texts that count have not been read. ``left_out``:
-only a machine answered and the reader wants people's answers. ``nothing_counts``: no text and no body counts then."""
+only a machine answered and the reader wants people's answers. ``observed_later``: practice was seen only after the day.
+``nothing_counts``: no text and no body counts then."""
 
 
 class Column(Struct, frozen=True, kw_only=True):
@@ -100,13 +101,15 @@ class Coverage(Struct, frozen=True, kw_only=True):
 def columns(criteria: Iterable[CriterionText], kind: str) -> tuple[Column, ...]:
     """What the standard asks of ``places``, ``instruments`` or ``mechanisms``, law and practice of each side by side.
 
-    A mechanism answers with the texts that create it, so that its practice never stands alone.
+    A mechanism answers with the texts that create it, so that its practice never stands alone; what practice asks of
+    texts alone it is not asked, as on its own page.
     """
+    not_asked = {"instruments": {(track, "mechanism") for track in TRACKS}, "mechanisms": {("practice", "instrument")}}
     return tuple(
         Column(criterion=one.code, track=track)
         for one in criteria
         for track in TRACKS
-        if one.track in {track, "both"} and (kind != "instruments" or one.applies_to != "mechanism")
+        if one.track in {track, "both"} and (track, one.applies_to) not in not_asked.get(kind, ())
     )
 
 
@@ -210,7 +213,7 @@ def _why(asked: Asked, told: FrameworkCell | None, given: Sequence[Given], count
     return "nothing_counts" if counted is not None and told is None else "not_coded"
 
 
-_WHY_NOT: tuple[Why, ...] = ("old", "not_coded_then", "left_out")
+_WHY_NOT: tuple[Why, ...] = ("old", "not_coded_then", "observed_later", "left_out")
 
 
 def _holds(one: Given, asked: Asked) -> str:

@@ -22,8 +22,8 @@ class Side(Struct, frozen=True, kw_only=True):
     """What some criteria come to on one track, all values from 0 to 1.
 
     ``number`` stands only at the standard's coverage, ``band`` never for paper alone. ``provisional``: an answer that
-    only a machine gave counts. ``old``, ``not_coded_then`` and ``open`` are criteria; ``settled`` pairs one with the
-    rule that answered it.
+    only a machine gave counts. ``old``, ``not_coded_then``, ``observed_later`` and ``open`` are criteria; ``settled``
+    pairs one with the rule that answered it.
     """
 
     asked: int
@@ -37,6 +37,7 @@ class Side(Struct, frozen=True, kw_only=True):
     provisional: bool
     old: tuple[str, ...] = ()
     not_coded_then: tuple[str, ...] = ()
+    observed_later: tuple[str, ...] = ()
     open: tuple[str, ...] = ()
     settled: tuple[tuple[str, str], ...] = ()
 
@@ -94,6 +95,7 @@ def side_of(found: Score, held: Sequence[CodedCell], *, provisional: bool, open:
         provisional=provisional,
         old=tuple(one.criterion for one in held if one.why == "old"),
         not_coded_then=tuple(one.criterion for one in held if one.why == "not_coded_then"),
+        observed_later=tuple(one.criterion for one in held if one.why == "observed_later"),
         open=open,
         settled=tuple((one.criterion, one.settled_by) for one in held if one.settled_by),
     )

@@ -83,7 +83,9 @@ def _held_anew(edition: Edition, findings: Sequence[str]) -> dict[str, Holding]:
     held = edition.some(Finding, findings)
     subjects = sorted({one.subject for one in held})
     instruments = {one.id: one for one in edition.some(Instrument, subjects)}
-    return {one.finding: one for one in holdings(held, instruments, events_about(edition, subjects))}
+    about = events_about(edition, subjects)
+    day = datetime.date.fromisoformat(edition.meta()["date"])
+    return {one.finding: one for one in holdings(held, instruments, about, day)}
 
 
 def _given(row: sqlite3.Row, anew: Holding | None) -> Given:

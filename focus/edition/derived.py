@@ -84,7 +84,7 @@ def with_answers(derived: Derived, material: Material, day: datetime.date) -> De
     """The same with what follows from the findings of ``material``: when they hold, and what territories answer."""
     records = material.records
     findings, events = records.of("findings"), _by_subject(records.of("events"))
-    held = holdings(findings, {one.id: one for one in records.of("instruments")}, events)
+    held = holdings(findings, {one.id: one for one in records.of("instruments")}, events, day)
     when = {one.finding: one for one in held}
     valid = _by_place(list(holding_on(findings, when, day, day)))
     instruments, mechanisms = _by_place(records.of("instruments")), _by_place(records.of("mechanisms"))

@@ -29,7 +29,7 @@ ANSWER = st.builds(
     clock_hours=st.none() | st.sampled_from([3.0, 12.0, 30.0]),
     by=st.sampled_from([(), ("mx-law",), ("hn-law",)]),
     settled_by=st.sampled_from(["", "I1 = no"]),
-    why=st.sampled_from(["", "old", "not_coded_then"]),
+    why=st.sampled_from(["", "old", "not_coded_then", "observed_later"]),
 )
 TRACK = st.lists(ANSWER, unique_by=lambda one: one.criterion).map(lambda some: {one.criterion: one for one in some})
 SUBJECTS = st.dictionaries(

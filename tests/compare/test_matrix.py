@@ -69,7 +69,7 @@ def test_an_answer_about_the_law_holds_for_its_wording_and_is_not_carried_backwa
 
 
 @pytest.mark.parametrize(
-    ("day", "why"), [("2021-05-02", "not_coded_then"), ("2021-05-03", "answered"), ("2023-05-03", "old")]
+    ("day", "why"), [("2021-05-02", "observed_later"), ("2021-05-03", "answered"), ("2023-05-03", "old")]
 )
 def test_practice_is_shown_as_old_once_its_evidence_is(law: Edition, day: str, why: str) -> None:
     assert cell(law, "mechanisms", "mx-mechanism", on(day), E2).why == why

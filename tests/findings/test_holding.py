@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from focus.findings.holding import Holding, holding
+from focus.lib import edtf
 from focus.record.shapes import Event, Relation
 from tests.builders import a_finding, an_event, an_instrument
 
@@ -21,7 +22,7 @@ def events(*dated: tuple[str, str]) -> list[Event]:
 
 
 def held(as_of: str | None, *dated: tuple[str, str], **fields: Any) -> Holding:
-    return holding(a_finding(as_of=as_of, **fields), an_instrument(), events(*dated))
+    return holding(a_finding(as_of=as_of, **fields), an_instrument(), events(*dated), TODAY)
 
 
 def on(one: Holding, day: str) -> str:
@@ -57,13 +58,15 @@ def test_without_any_event_an_answer_holds_from_the_day_it_was_seen() -> None:
 
 def test_the_day_on_which_an_act_amended_another_ends_nothing_of_its_own() -> None:
     act = an_instrument(relations=(Relation(kind="amends", target="mx-old"),))
-    one = holding(a_finding(as_of="2012-04-25"), act, events(("2012-04-25", "adopted"), ("2012-06-01", "amended")))
+    one = holding(
+        a_finding(as_of="2012-04-25"), act, events(("2012-04-25", "adopted"), ("2012-06-01", "amended")), TODAY
+    )
     assert on(one, "2020-01-01") == "holds"
 
 
 def test_an_answer_on_practice_is_old_after_24_months() -> None:
     one = held("2020-01-31", track="practice")
-    assert (on(one, "2020-01-30"), on(one, "2022-01-30"), on(one, "2022-01-31")) == ("not_coded_then", "holds", "old")
+    assert (on(one, "2020-01-30"), on(one, "2022-01-30"), on(one, "2022-01-31")) == ("observed_later", "holds", "old")
 
 
 def test_an_answer_without_a_day_speaks_of_the_edition_only() -> None:
@@ -75,3 +78,63 @@ def test_an_answer_without_a_day_speaks_of_the_edition_only() -> None:
 def test_an_answer_always_holds_on_the_day_of_its_wording(dated: list[tuple[datetime.date, str]]) -> None:
     one = held("2010-07-01", *[(day.isoformat(), kind) for day, kind in dated])
     assert on(one, "2010-07-01") == "holds"
+
+
+def test_practice_of_a_year_holds_once_that_year_is_over() -> None:
+    one = held("2016", track="practice")
+    assert (on(one, "2016-12-30"), on(one, "2016-12-31")) == ("observed_later", "holds")
+    assert (on(one, "2018-12-30"), on(one, "2018-12-31")) == ("holds", "old")
+
+
+def test_practice_of_this_year_holds_on_the_editions_date_and_not_before() -> None:
+    one = held("2026", track="practice")
+    assert (on(one, "2026-11-21"), on(one, "2026-11-22")) == ("observed_later", "holds")
+    assert one.old_from == datetime.date(2028, 11, 22)
+
+
+def test_practice_holds_from_the_day_on_which_it_was_recorded() -> None:
+    one = held("2026", track="practice", recorded_on="2026-09-01")
+    assert (on(one, "2026-08-31"), on(one, "2026-09-01")) == ("observed_later", "holds")
+
+
+def test_practice_of_a_text_holds_from_its_publication() -> None:
+    one = held("2016-03-01", ("2016-08-20", "published"), ("2017-01-01", "amended"), track="practice")
+    assert (on(one, "2016-08-19"), on(one, "2016-08-20")) == ("observed_later", "holds")
+
+
+def test_a_law_without_a_beginning_holds_once_its_year_is_over() -> None:
+    one = held("2019")
+    assert (on(one, "2019-12-30"), on(one, "2019-12-31")) == ("not_coded_then", "holds")
+
+
+def test_a_law_of_a_year_holds_once_that_year_is_over_or_it_was_seen() -> None:
+    late, seen = held("2018", ("2012", "in_force")), held("2012-05-02", ("2012", "in_force"))
+    assert (late.first, seen.first) == (datetime.date(2012, 12, 31), datetime.date(2012, 5, 2))
+
+
+DATES = st.dates(datetime.date(1990, 1, 1), datetime.date(2027, 12, 31)).flatmap(
+    lambda day: st.sampled_from([day.isoformat(), f"{day:%Y-%m}", f"{day:%Y}", f"{day:%Y-%m}/{day.year + 1}"])
+)
+
+
+@given(
+    DATES, st.lists(st.tuples(DATES, st.sampled_from(["introduced", "published", "in_force", "repealed"])), max_size=4)
+)
+def test_no_practice_holds_before_its_text_exists_nor_before_its_window_could_have_ended(
+    as_of: str, dated: list[tuple[str, str]]
+) -> None:
+    one, window = held(as_of, *dated, track="practice"), edtf.parse(as_of)
+    began = [edtf.parse(date).first for date, kind in dated if kind != "repealed"]
+    assert one.first
+    assert one.first >= min(window.last, TODAY)
+    assert one.first >= min(began, default=one.first)
+    assert one.old_from
+    assert one.old_from >= min(window.last, TODAY)
+
+
+@given(DATES, DATES)
+def test_no_answer_on_a_law_holds_before_its_wording_could_have_begun(as_of: str, force: str) -> None:
+    one = held(as_of, (force, "in_force"))
+    seen, began = edtf.parse(as_of), edtf.parse(force)
+    by = max(seen.first, min(seen.last, TODAY))
+    assert one.first == (min(began.last, by) if began.first <= by else by)

@@ -84,14 +84,18 @@ class Profile(Struct, frozen=True, kw_only=True):
 
 
 def holdings_of(
-    findings: Sequence[Finding], instruments: Iterable[Instrument], events: Iterable[Event]
+    findings: Sequence[Finding],
+    instruments: Iterable[Instrument],
+    events: Iterable[Event],
+    edition_day: datetime.date,
 ) -> dict[str, Holding]:
-    """When each finding holds."""
+    """When each finding holds, as the edition of a day knows it."""
     about: dict[str, list[Event]] = {}
     for event in events:
         for subject in event.about:
             about.setdefault(subject, []).append(event)
-    return {one.finding: one for one in holdings(findings, {one.id: one for one in instruments}, about)}
+    held = holdings(findings, {one.id: one for one in instruments}, about, edition_day)
+    return {one.finding: one for one in held}
 
 
 def of_place(
@@ -132,7 +136,7 @@ def of_instrument(
     choice: Choice,
 ) -> Profile:
     """One text on a day, whatever its state; a bill's says that it binds nobody."""
-    held = holdings_of(findings, [instrument], events)
+    held = holdings_of(findings, [instrument], events, edition_day)
     told = {
         track: of_subject(
             [one for one in standard.criteria if is_asked(one, track, "instruments")],
@@ -165,7 +169,7 @@ def of_mechanism(
     """A mechanism in practice on a day, beside the texts in force then that create it."""
     states = {one.id: _state_on(one, events, day) for one in creators if one.id in links}
     force = {one: state for one, state in states.items() if state in IN_FRAMEWORK}
-    held = holdings_of([*findings, *laws], creators, events)
+    held = holdings_of([*findings, *laws], creators, events, edition_day)
     counted = Counting(texts=force, without_act=need_no_act(creators))
     law = of_territory(standard.criteria, counted, laws, held, day, edition_day, choice, clocks(deadlines))
     asked = [one for one in standard.criteria if is_asked(one, "practice", "mechanisms")]

@@ -32,7 +32,7 @@ def told(found: Dossier, lines: Mapping[str, StateLine], day: datetime.date, cho
         for one, line in lines.items()
     }
     counted = counting(own, [one for one in found.mechanisms if one.place == place], states)
-    held = holdings_of(found.findings, own, found.events)
+    held = holdings_of(found.findings, own, found.events, day)
     hours = clocks(found.deadlines)
     answers = of_territory(found.standard.criteria, counted, found.findings, held, day, day, choice, hours)
     return Told(counted=counted, answers=answers)

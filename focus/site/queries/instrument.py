@@ -102,7 +102,7 @@ def instrument_page(
     elsewhere = others(links, one.id)
     citations = Citations(edition)
     own = links[one.id]
-    held = holdings_of(about.findings, [one], about.events)
+    held = holdings_of(about.findings, [one], about.events, day)
     trail = trails(edition, about.findings, held)
     return InstrumentPage(
         link=own,

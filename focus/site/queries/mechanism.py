@@ -129,7 +129,7 @@ def mechanism_page(
     states = [
         state_on(mechanism_state_on(one, about.events, when), about.events, citations) for when in (day, asked) if when
     ]
-    trail = trails(edition, about.findings, holdings_of(about.findings, (), about.events))
+    trail = trails(edition, about.findings, holdings_of(about.findings, (), about.events, day))
     return MechanismPage(
         link=links[one.id],
         name_en=one.name_en,
