@@ -306,7 +306,8 @@ def _score_words(
     if not answered:
         return [f"none of {asked} answered"] if asked else []
     mean = [f"mean {round(100 * number)} of 100"] if number is not None else []
-    return [*mean, f"between {round(100 * lower)} and {round(100 * upper)}", f"{answered} of {asked} answered"]
+    bounds = [] if mean and lower == upper else [f"between {round(100 * lower)} and {round(100 * upper)}"]
+    return [*mean, *bounds, f"{answered} of {asked} answered"]
 
 
 def _criteria(number: int) -> str:
