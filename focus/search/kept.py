@@ -9,6 +9,7 @@ from babel.numbers import format_decimal
 from msgspec import Struct
 
 from focus.edition.source import Vocabularies
+from focus.lib.worded import goes_with_one
 from focus.record.shapes import Words
 from focus.search.passages import Passage
 
@@ -91,16 +92,17 @@ def _event(details: Mapping[str, str], subject: str, language: str, words: Vocab
 
 def _figure(details: Mapping[str, str], subject: str, language: str, words: Vocabularies) -> str:
     name = _capital(label(words, "indicator", details["indicator"], language))
-    amount = f"{_number(details['value'], language)} {_unit(details['unit'], language, words)}".strip()
+    amount = f"{_number(details['value'], language)} {_unit(details['unit'], details['value'], language, words)}".strip()
     if details["qualifier"] != "exact":
         amount = f"{label(words, 'qualifier', details['qualifier'], language)} {amount}"
     head = f"{name} {details['period'].replace('/', '–')}: {amount}"  # noqa: RUF001 (a range takes an en dash)
     return f"{head} ({subject})" if subject else head
 
 
-def _unit(unit: str, language: str, words: Vocabularies) -> str:
-    """Currency codes stay as they are; other units are said in words."""
-    return unit if unit.isupper() else label(words, "unit", unit, language)
+def _unit(unit: str, value: str, language: str, words: Vocabularies) -> str:
+    """Currency codes stay as they are; other units are said in words, one person by the word for one."""
+    one = unit in words.get("unit_one", {}) and goes_with_one(value, language)
+    return unit if unit.isupper() else label(words, "unit_one" if one else "unit", unit, language)
 
 
 def _number(value: str, language: str) -> str:

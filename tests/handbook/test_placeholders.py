@@ -153,10 +153,10 @@ def test_a_table_of_places_and_a_picture_stand_together(world: Edition) -> None:
     assert [type(one) for one in blocks if isinstance(one, (Picture, Table))] == [Picture, Table]
 
 
-def test_one_of_something_counted_has_no_plural_behind_it(tmp_path: Path) -> None:
+def test_one_of_something_counted_is_worded_as_one(tmp_path: Path) -> None:
     figure = a_figure(value="1", unit="people", period="2025", **CITED)
     edition = an_edition_with_texts(tmp_path, {}, a_source(), figure)
-    assert "Say 1 (2025)" in said(filled(edition, "Say {{figure: mx-figure-1}}."))
+    assert "Say 1 person (2025)" in said(filled(edition, "Say {{figure: mx-figure-1}}."))
 
 
 @pytest.mark.parametrize(("language", "told"), [("en", False), ("es", True)])

@@ -46,6 +46,11 @@ def test_a_figure_is_worded_with_its_number_as_the_language_writes_it(opened: Op
     assert "624.900.000 MXN" in the_hit(searcher, "presupuesto", "es", "mx-figure-1").title
 
 
+def test_a_figure_of_one_is_worded_as_one(opened: Open) -> None:
+    searcher = opened(a_figure(about="mx-mechanism", indicator="staff", period="2024", value="1", unit="people"))
+    assert the_hit(searcher, "staff", "en", "mx-figure-1").title.endswith(": 1 person")
+
+
 def test_a_finding_is_worded_with_its_criterion_answer_and_subject(opened: Open) -> None:
     searcher = opened(an_instrument(), a_finding("mx-law-r7-law", criterion="R7", answer="no", note="Penalties."))
     assert the_hit(searcher, "penalties", "en", "mx-law-r7-law").title == "R7, no: Ley de protección"

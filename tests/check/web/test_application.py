@@ -113,11 +113,11 @@ def test_an_answer_comes_stage_by_stage() -> None:
     pieces = run(method="POST", pieces=[form(b"Article 1.")]).pieces
     assert "Reading" not in pieces[0]
     assert [
-        word for word in ("Received", "Reading", "Read:", "Checked") if any(word in one for one in pieces[:-1])
+        word for word in ("Received", "Reading", "Articles read", "Checked") if any(word in one for one in pieces[:-1])
     ] == [
         "Received",
         "Reading",
-        "Read:",
+        "Articles read",
         "Checked",
     ]
     assert "<p>found</p>" in pieces[-1]
