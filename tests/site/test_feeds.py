@@ -22,6 +22,7 @@ from focus.site.feeds.feed import feed_at, has_feed
 from focus.site.page import Gone
 from focus.site.view import View
 from tests.builders import (
+    a_figure,
     a_finding,
     a_lesson,
     a_mechanism,
@@ -116,7 +117,7 @@ def test_a_feed_has_what_rfc_4287_requires(edition: Edition, address: str, langu
 def test_the_newest_entry_stands_first_and_dates_the_feed(unchanged: Edition) -> None:
     root = the_feed(unchanged, "/changes")
     days = [one.findtext("a:updated", "", NS) for one in root.findall("a:entry", NS)]
-    assert days == ["2026-11-22T12:00:00Z", "2012-06-25T12:00:00Z"]
+    assert days == ["2026-11-22T12:00:01Z", "2012-06-25T12:00:00Z"]
     assert root.findtext("a:updated", "", NS) == days[0]
 
 
@@ -141,7 +142,7 @@ def test_what_an_edition_added_is_news_of_its_day_and_told_once(edition: Edition
 
 def test_a_correction_names_the_field_and_never_a_value(edition: Edition) -> None:
     xml = atom(the_page(edition, "/changes"), View(edition, "en"), "")
-    assert b"Corrected: number, title" in xml
+    assert b"Corrected: Number, Title" in xml
     assert b"old one" not in xml
     assert b"new one" not in xml
 
@@ -149,7 +150,7 @@ def test_a_correction_names_the_field_and_never_a_value(edition: Edition) -> Non
 def test_what_was_withdrawn_in_the_ordinary_way_leads_to_the_changes(edition: Edition) -> None:
     entries = feed_at(View(edition, "en"), "/changes/lessons", "x").entries
     (entry,) = [one for one in entries if "A wrong lesson" in one.title]
-    assert entry.address == "/en/changes"
+    assert entry.address == "/en/changes?to=2026-11-22.1"
 
 
 class Withdrawn:
@@ -188,12 +189,28 @@ def test_a_rare_reader_finds_what_earlier_editions_changed(tmp_path: Path) -> No
     assert {"Edition 2026-11-22.1", "Edition 2026-11-23.1"} <= set(titles(second, "/changes"))
 
 
-def _next(tmp_path: Path, first: Edition) -> Edition:
-    """The edition of the next day, which names the first as the one before."""
+def test_a_figure_is_told_by_what_it_counts_of_whom_and_when(tmp_path: Path) -> None:
+    change = a_change("mx-figure-1", "figures", change="corrected", field="value", title="made")
+    edition = an_edition(tmp_path, a_figure(counts="made"), changes=[change])
+    (entry,) = feed_at(View(edition, "es"), "/changes/figures", "x").entries
+    assert "México" in entry.title
+    assert entry.title.endswith("2020")
+    assert entry.summary.endswith("Valor")
+
+
+def test_editions_of_one_day_stand_newest_first_and_lead_to_themselves(tmp_path: Path) -> None:
+    first = the_edition(tmp_path)
+    second = _next(tmp_path, _next(tmp_path, first, "2026-11-22.2"), "2026-11-22.3")
+    told = [one for one in feed_at(View(second, "en"), "/changes", "x").entries if one.kind == "editions"]
+    assert [one.address for one in told] == [f"/en/editions/2026-11-22.{number}" for number in (3, 2, 1)]
+
+
+def _next(tmp_path: Path, first: Edition, name: str = "2026-11-23.1") -> Edition:
+    """The next edition, which names the first as the one before."""
     before = {"edition": first.directory.name, "digest": digest_of(first.directory)}
-    work, _ = build(tmp_path, "2026-11-23.1", material(first), [], before)
-    move_into_place(work, tmp_path / "2026-11-23.1")
-    return Edition(tmp_path / "2026-11-23.1")
+    work, _ = build(tmp_path, name, material(first), [], before)
+    move_into_place(work, tmp_path / name)
+    return Edition(tmp_path / name)
 
 
 def test_an_address_of_the_feed_is_full_only_where_the_site_is_known(
@@ -203,6 +220,8 @@ def test_an_address_of_the_feed_is_full_only_where_the_site_is_known(
     assert base not in the_feed(edition, "/changes").attrib
     monkeypatch.setattr(settings, "FOCUS_SITE", "https://focus.example", raising=False)
     assert the_feed(edition, "/changes").attrib[base] == "https://focus.example/"
+    links = the_feed(edition, "/changes").iter("{http://www.w3.org/2005/Atom}link")
+    assert all(one.attrib["href"].startswith("https://focus.example/en/") for one in links)
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))

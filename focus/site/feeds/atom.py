@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""A feed as Atom (RFC 4287). Addresses are relative to the feed's own, or to the configured base."""
+"""A feed as Atom (RFC 4287). Addresses are whole where the site's own is configured, else relative to the feed's."""
 
 import datetime
 from xml.etree.ElementTree import Element, SubElement, register_namespace, tostring
@@ -39,7 +39,7 @@ def _head(root: Element, whole: Feed, view: View) -> None:
     _text(root, "title", f"{whole.title} · Focus")
     told = view._("Public policies that protect human rights defenders, country by country, each fact with its source.")
     _text(root, "subtitle", told)
-    _text(root, "updated", _moment(whole.updated))
+    _text(root, "updated", _moment(whole.updated, whole.of_day))
     _link(root, "self", here + SUFFIX, "application/atom+xml")
     _link(root, "alternate", here, "text/html")
     _text(SubElement(root, f"{{{ATOM}}}author"), "name", "Focus")
@@ -51,7 +51,7 @@ def _entry(root: Element, one: Entry) -> None:
     entry = SubElement(root, f"{{{ATOM}}}entry")
     _text(entry, "id", one.id)
     _text(entry, "title", one.title)
-    _text(entry, "updated", _moment(one.updated))
+    _text(entry, "updated", _moment(one.updated, one.of_day))
     _link(entry, "alternate", one.address, "text/html")
     SubElement(entry, f"{{{ATOM}}}category", {"term": one.kind})
     if one.summary:
@@ -67,9 +67,13 @@ def _text(parent: Element, name: str, value: str, language: str = "") -> None:
 
 
 def _link(parent: Element, rel: str, address: str, kind: str) -> None:
-    SubElement(parent, f"{{{ATOM}}}link", {"rel": rel, "type": kind, "href": address})
+    SubElement(parent, f"{{{ATOM}}}link", {"rel": rel, "type": kind, "href": base_address() + address})
 
 
-def _moment(day: datetime.date) -> str:
-    """A day as the moment that Atom asks for; noon, so that it is the same day nearly everywhere."""
-    return f"{day.isoformat()}T12:00:00Z"
+def _moment(day: datetime.date, of_day: int) -> str:
+    """A day as the moment that Atom asks for; noon, so that it is the same day nearly everywhere.
+
+    An edition's number among those of its day counts as seconds, so that readers' programs keep their order.
+    """
+    noon = datetime.datetime(day.year, day.month, day.day, 12, tzinfo=datetime.UTC)
+    return (noon + datetime.timedelta(seconds=of_day)).strftime("%Y-%m-%dT%H:%M:%SZ")

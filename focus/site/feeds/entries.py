@@ -3,20 +3,23 @@
 """The entries of a feed: changes of records, dated events and answers to criteria, each told once."""
 
 import datetime
+import json
 
 from focus.compare.dossier.links import Link, links_to
 from focus.edition.words import standard
 from focus.lib import edtf
-from focus.record.shapes import Correction, Event, Finding
+from focus.record.shapes import Correction, Event, Figure, Finding
 from focus.site.feeds.history import Told
 from focus.site.feeds.shapes import Entry, identifier
 from focus.site.feeds.subject import Subject
-from focus.site.feeds.words import change_word, joined, kind_word
+from focus.site.feeds.words import change_word, field_word, joined, kind_word
 from focus.site.harm import harm_words
 from focus.site.view import View
 
 NEWEST_EVENTS = "id IN (SELECT id FROM events WHERE ({}) AND date <= ? ORDER BY date DESC, id LIMIT ?)"
 NEWEST_FINDINGS = "id IN (SELECT id FROM findings WHERE ({}) AND standing = 1 ORDER BY as_of DESC, id LIMIT ?)"
+
+CHANGED = "id IN (SELECT value FROM json_each(?))"
 
 
 class Entries:
@@ -32,6 +35,10 @@ class Entries:
         where, values = subject.findings
         self.findings = edition.where(Finding, NEWEST_FINDINGS.format(where), [*values, most])
         named = [about for one in self.events for about in one.about]
+        figures = [one.id for one in changes if one.kind == "figures"]
+        counted = edition.where(Figure, CHANGED, [json.dumps(figures)]) if figures else []
+        self.figures = {one.id: one for one in counted}
+        named += [one.about for one in self.figures.values()]
         self.links = links_to(edition, named + [one.subject for one in self.findings] + [one.id for one in changes])
         told = [*(one.id for one in self.events), *(one.id for one in self.findings), *(one.id for one in changes)]
         self.addresses = view.addresses(told)
@@ -87,23 +94,36 @@ class Entries:
     def _change(self, one: Told) -> Entry:
         gone = one.change == "withdrawn"
         link = None if gone else self.links.get(one.id)
-        fields = ", ".join(field.replace("_", " ") for field in one.fields)
+        fields = ", ".join(field_word(self.view, field) for field in one.fields)
         reason = self.reasons.get(one.id)
         return Entry(
             id=identifier(self.view.language, "change", one.edition, one.change, one.id),
             title=joined(
                 change_word(self.view, one.change),
                 kind_word(self.view, one.kind),
-                self._named(link) if link else one.title or one.id,
+                self._titled(one, link),
             ),
-            address=self.view.at("/changes") if gone else self._address(one.id),
+            address=_list_of(self.view, one) if gone else self._address(one.id),
             updated=one.day,
+            of_day=one.of_day,
             kind=one.kind,
             place=one.place,
             summary=self.view._("Corrected: %(fields)s") % {"fields": fields} if fields else "",
             text=reason.text if reason else "",
             text_language=reason.language if reason else "",
         )
+
+    def _titled(self, one: Told, link: Link | None) -> str:
+        """A record's name; of a figure what it counts."""
+        if link is None:
+            return one.title or one.id
+        return self._figure(self.figures[one.id]) if one.id in self.figures else self._named(link)
+
+    def _figure(self, one: Figure) -> str:
+        """What is counted, of whom and when; the words of its source alone do not say so."""
+        about = self.links.get(one.about)
+        of = self._named(about) if about else self.view.place(one.place)
+        return joined(self.view.label("indicator", one.indicator), of, self.view.date(one.period))
 
     def _named(self, link: Link) -> str:
         """A record's name with the label that has to follow it, and its country where it is not one itself."""
@@ -121,3 +141,8 @@ class Entries:
             return self.added[one.id]
         seen = edtf.parse(one.as_of).first if one.as_of else None
         return seen if seen and seen <= self.view.day else None
+
+
+def _list_of(view: View, one: Told) -> str:
+    """The changes of the edition that told it; what is withdrawn has no page, and /changes tells of the newest only."""
+    return view.at(f"/changes?to={one.edition}")

@@ -32,12 +32,13 @@ def feed_at(view: View, address: str, title: str) -> Feed:
     if subject.editions:
         entries += [_issue(view, one) for one in issues]
     entries.sort(key=lambda one: one.id)
-    entries.sort(key=lambda one: one.updated, reverse=True)
+    entries.sort(key=lambda one: (one.updated, one.of_day), reverse=True)
     return Feed(
         id=identifier(view.language, "feed", address),
         title=title,
         address=address,
         updated=entries[0].updated if entries else issues[-1].day,
+        of_day=entries[0].of_day if entries else issues[-1].of_day,
         entries=tuple(entries[:MOST_ENTRIES]),
     )
 
@@ -46,8 +47,9 @@ def _issue(view: View, one: Issue) -> Entry:
     return Entry(
         id=identifier(view.language, "edition", one.name),
         title=view._("Edition %(name)s") % {"name": one.name},
-        address=view.at("/changes"),
+        address=view.at(f"/editions/{one.name}"),
         updated=one.day,
+        of_day=one.of_day,
         kind="editions",
         summary=f"SHA-256 {one.digest}",
     )

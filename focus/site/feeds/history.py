@@ -29,6 +29,7 @@ class Told(Struct, frozen=True, kw_only=True):
 
     edition: str
     day: datetime.date
+    of_day: int
     change: str
     kind: str
     id: str
@@ -43,6 +44,7 @@ class Issue(Struct, frozen=True, kw_only=True):
 
     name: str
     day: datetime.date
+    of_day: int
     digest: str
 
 
@@ -65,7 +67,8 @@ def editions_back(edition: Edition) -> list[Edition]:
 def issue_of(edition: Edition) -> Issue:
     """The name, day and digest of an edition."""
     name = edition.directory.name
-    return Issue(name=name, day=datetime.date.fromisoformat(order(name)[0]), digest=digest_of(edition.directory))
+    day, number = order(name)
+    return Issue(name=name, day=datetime.date.fromisoformat(day), of_day=number, digest=digest_of(edition.directory))
 
 
 def told(edition: Edition, subject: Subject) -> Iterator[Told]:
@@ -88,6 +91,7 @@ def _told(edition: Edition, day: datetime.date, rows: list[Any]) -> Told:
     return Told(
         edition=edition.directory.name,
         day=day,
+        of_day=order(edition.directory.name)[1],
         change=first["change"],
         kind=first["kind"],
         id=first["id"],

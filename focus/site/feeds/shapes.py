@@ -14,13 +14,15 @@ NAMESPACE = uuid.UUID("6d0c0b7e-6f0b-5d0c-9c55-0a2f4c1e7b11")
 class Entry(Struct, frozen=True, kw_only=True):
     """One entry. ``text`` is the record's own prose, in ``text_language``; all else is in the feed's language.
 
-    ``updated`` is the day of the event or of the edition that told the change; ``kind`` that of the record.
+    ``updated`` is the day of the event or of the edition that told the change; ``of_day`` is the number of that edition
+    among those of the day, 0 for an event or answer; ``kind`` that of the record.
     """
 
     id: str
     title: str
     address: str
     updated: datetime.date
+    of_day: int = 0
     kind: str
     place: str = ""
     summary: str = ""
@@ -35,6 +37,7 @@ class Feed(Struct, frozen=True, kw_only=True):
     title: str
     address: str
     updated: datetime.date
+    of_day: int = 0
     entries: tuple[Entry, ...]
 
 
