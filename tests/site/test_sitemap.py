@@ -137,4 +137,4 @@ def test_the_number_of_queries_does_not_grow(tmp_path: Path, records: int) -> No
     edition = an_edition(tmp_path, *[a_lesson(f"mx-lesson-{n}") for n in range(records)])
     with counted_queries(edition) as queries:
         addresses(edition)
-    assert len(queries) == 12
+    assert len(queries) == 7

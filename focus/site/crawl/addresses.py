@@ -13,7 +13,7 @@ from focus.handbook.prose import contents
 from focus.record.shapes import KINDS
 from focus.record.titles import OWN_PAGE
 from focus.site.pages.guide_sheet import sheets_of
-from focus.site.queries.guide import guide_records
+from focus.site.queries.guide import offer_records
 from focus.site.routes import ROUTES
 
 NOT_LISTED = {"/search"}
@@ -38,7 +38,7 @@ def fixed() -> list[str]:
 
 def _guides(edition: Edition, day: datetime.date) -> list[str]:
     """Somebody at risk looks for a guide with an ordinary search engine; the guides are made to be found."""
-    return sorted(f"/guides/{one.place.lower()}" for one in sheets_of(guide_records(edition), day))
+    return sorted(f"/guides/{one.place.lower()}" for one in sheets_of(offer_records(edition), day))
 
 
 def _texts(edition: Edition) -> list[str]:

@@ -6,8 +6,7 @@ from collections import defaultdict
 
 from msgspec import Struct
 
-from focus.record.shapes import Finding
-from focus.site.queries.guide import GuideRecords, Named
+from focus.site.queries.guide import GuideRecords, Named, Told
 
 WORST_FIRST = ("no", "partly", "contested", "yes", "unknown")
 TRACKS = ("law", "practice")
@@ -33,18 +32,20 @@ def known_of(place: str, country: str | None, offers: set[str], records: GuideRe
 
     A country's laws bind its parts too; who decides and who keeps secrets differs with the programme.
     """
-    groups: dict[tuple[str, str, str, bool], list[Finding]] = defaultdict(list)
-    for one in records.findings:
+    groups: dict[tuple[str, str, str, bool], list[Told]] = defaultdict(list)
+    here = records.findings.get(place, []) + [
+        one for one in records.findings.get(country or "", []) if one.criterion == "R7"
+    ]
+    for one in sorted(here):
         state = records.states.get(one.subject, "unknown")
-        told = one.answer in WORST_FIRST and one.answer != "unknown" and state not in ENDED
-        if told and (one.place == place or (one.place == country and one.criterion == "R7")):
+        if one.answer in WORST_FIRST and one.answer != "unknown" and state not in ENDED:
             groups[one.criterion, one.track, one.answer, state in PLANNED].append(one)
     known = [_known(key, findings, records) for key, findings in groups.items()]
     known += _unknown({(one.criterion, one.track) for one in known if not one.planned}, offers)
     return tuple(sorted(known, key=_order))
 
 
-def _known(key: tuple[str, str, str, bool], findings: list[Finding], records: GuideRecords) -> Known:
+def _known(key: tuple[str, str, str, bool], findings: list[Told], records: GuideRecords) -> Known:
     criterion, track, answer, planned = key
     subjects = dict.fromkeys(one.subject for one in findings)
     return Known(

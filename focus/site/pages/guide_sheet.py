@@ -4,6 +4,7 @@
 
 import datetime
 from collections import defaultdict
+from collections.abc import Iterator
 
 from focus.record import vocab
 from focus.record.contacts import checked_contact, is_fresh
@@ -27,23 +28,22 @@ STEPS_TOLD = (
 IN_DAYS = {"hours": 1 / 24, "days": 1, "weeks": 7, "months": 30, "years": 365}
 
 
-def sheets_of(records: GuideRecords, day: datetime.date) -> list[Sheet]:
+def sheets_of(records: GuideRecords, day: datetime.date) -> Iterator[Sheet]:
     """The sheet of every country, and of every part that has offers of its own; ``day`` is the edition's date."""
     offered: dict[str, list[Access]] = defaultdict(list)
     for one in sorted(records.access, key=lambda one: (OFFERS_IN_ORDER.index(one.offer), one.id)):
         offered[records.place_of(one)].append(one)
-    return [
-        _sheet(place, offered, records, day)
-        for place in records.places
-        if place.kind == "country" or place.id in offered
-    ]
+    for place in records.places:
+        if place.kind == "country" or place.id in offered:
+            yield _sheet(place, offered, records, day)
 
 
 def _sheet(place: Place, offered: dict[str, list[Access]], records: GuideRecords, day: datetime.date) -> Sheet:
     access = offered.get(place.id, [])
     country = place.parent if place.kind == "subdivision" else None
     programmes = {one.mechanism for one in access if one.mechanism}
-    deadlines = [one for one in records.deadlines if one.about in programmes]
+    deadlines = [one for programme in programmes for one in records.deadlines.get(programme, [])]
+    deadlines.sort(key=lambda one: one.id)
     limits = _limits(deadlines, records)
     signed = [one for one in access if one.signed_on] if all(one.signed_on for one in access) else []
     return Sheet(
@@ -67,8 +67,8 @@ def _sheet(place: Place, offered: dict[str, list[Access]], records: GuideRecords
 def _parts(country: str, offered: dict[str, list[Access]], records: GuideRecords) -> tuple[Part, ...]:
     return tuple(
         Part(place=one.id, offers=tuple(dict.fromkeys(access.offer for access in offered[one.id])))
-        for one in records.places
-        if one.parent == country and one.id in offered
+        for one in records.parts.get(country, [])
+        if one.id in offered
     )
 
 

@@ -6,6 +6,7 @@ Titles, addresses and file names are neutral, since they stay in histories and o
 """
 
 import unicodedata
+from collections.abc import Iterable
 
 from msgspec import Struct, structs
 
@@ -14,7 +15,7 @@ from focus.site.page import Ask, Gone, Moved, Page
 from focus.site.pages.guide_shapes import Helper, Sheet
 from focus.site.pages.guide_sheet import helpers_of, sheets_of
 from focus.site.pages.guide_style import guide_style
-from focus.site.queries.guide import GuideRecords, country_of, guide_records
+from focus.site.queries.guide import country_of, guide_records, offer_records
 from focus.site.view import View
 
 
@@ -33,7 +34,7 @@ class AllGuides(Struct, frozen=True, kw_only=True):
 
 def guides(ask: Ask) -> Page:
     """The list of sheets."""
-    listed = _in_order(ask.view, guide_records(ask.edition))
+    listed = _in_order(ask.view, sheets_of(offer_records(ask.edition), ask.view.day))
     countries = tuple((one.place, tuple(part.place for part in one.parts)) for one in listed if one.part_of is None)
     return Page(
         template="guide_index.html",
@@ -68,7 +69,8 @@ def guide(ask: Ask) -> Page:
 def all_guides(ask: Ask) -> Page:
     """All sheets in one file: who opens it tells nobody which one is read."""
     records = guide_records(ask.edition)
-    sheets = [structs.replace(one, help=()) for one in _in_order(ask.view, records)]
+    told = (structs.replace(one, help=()) for one in sheets_of(records, ask.view.day))
+    sheets = _in_order(ask.view, told)
     by_region = {code: helpers_of(code, records, ask.view.day) for code in vocab.codes("region")}
     return Page(
         template="guide_all.html",
@@ -79,13 +81,13 @@ def all_guides(ask: Ask) -> Page:
     )
 
 
-def _in_order(view: View, records: GuideRecords) -> list[Sheet]:
+def _in_order(view: View, sheets: Iterable[Sheet]) -> list[Sheet]:
     """Countries by their names in this language, each followed by its parts."""
 
     def key(sheet: Sheet) -> tuple[str, bool, str]:
         return _sorting(view, sheet.part_of or sheet.place), sheet.part_of is not None, _sorting(view, sheet.place)
 
-    return sorted(sheets_of(records, view.day), key=key)
+    return sorted(sheets, key=key)
 
 
 def _sorting(view: View, place: str) -> str:

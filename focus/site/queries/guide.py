@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the access guides are made of, read with the same few queries for one country and for all of them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple, TypeVar
 
+import msgspec
 from msgspec import Struct
 
 from focus.edition.reader import Edition
@@ -15,6 +17,7 @@ TELLING = ("I7", "P7", "R7")
 """The criteria that say how asking can turn against the person who asks."""
 
 S = TypeVar("S")
+T = TypeVar("T")
 
 
 class Named(Struct, frozen=True, kw_only=True):
@@ -26,18 +29,35 @@ class Named(Struct, frozen=True, kw_only=True):
     language: str
 
 
+class Told(NamedTuple):
+    """What a sheet tells of a standing answer: all sheets need thousands, and few fields of each."""
+
+    id: str
+    place: str
+    subject: str
+    criterion: str
+    track: str
+    answer: str
+    coder_kind: str
+
+
 @dataclass(frozen=True, slots=True)
 class GuideRecords:
-    """The records behind the guides. ``states`` says what is in force."""
+    """The records behind the guides, each list by id. ``states`` says what is in force.
+
+    Answers are found by their place, time limits by what they bind and parts by their country: two thousand sheets that
+    each looked through all of them kept a process busy for many seconds.
+    """
 
     places: list[Place]
     access: list[Access]
-    findings: list[Finding]
-    deadlines: list[Deadline]
-    sources: dict[str, Source]
-    help: list[RegionalHelp]
     names: dict[str, Named]
-    states: dict[str, str]
+    parts: dict[str | None, list[Place]]
+    findings: dict[str, list[Told]] = field(default_factory=dict)
+    deadlines: dict[str, list[Deadline]] = field(default_factory=dict)
+    sources: dict[str, Source] = field(default_factory=dict)
+    help: list[RegionalHelp] = field(default_factory=list)
+    states: dict[str, str] = field(default_factory=dict)
 
     def place_of(self, access: Access) -> str:
         """The place whose sheet tells of an offer: a programme of a part of the country stands on that part's sheet."""
@@ -49,22 +69,49 @@ class GuideRecords:
 def guide_records(edition: Edition, country: str | None = None) -> GuideRecords:
     """The records of one country with its parts, or of all countries."""
     of_country = [country, country] if country else []
-    places = edition.where(Place, "(id = ? OR parent = ?)" if country else "1", of_country)
+    offered = offer_records(edition, country)
 
-    def here(shape: type[S], condition: str = "1", parameters: Sequence[str] = ()) -> list[S]:
+    def here(shape: type[S], condition: str = "1", parameters: Sequence[str] = ()) -> Iterator[S]:
         inside = "place IN (SELECT id FROM places WHERE id = ? OR parent = ?)" if country else "1"
-        return edition.where(shape, f"{condition} AND {inside}", [*parameters, *of_country])
+        return edition.stream(shape, f"{condition} AND {inside}", [*parameters, *of_country])
 
-    return GuideRecords(
-        places=[one for one in places if one.kind in ("country", "subdivision")],
-        access=here(Access),
-        findings=here(Finding, "standing = 1 AND criterion IN (?, ?, ?)", TELLING),
-        deadlines=here(Deadline),
-        sources={one.id: one for one in here(Source)},
+    deadlines = list(here(Deadline))
+    cited = {source for one in offered.access for source in one.sources}
+    cited |= {source for one in deadlines for source in (*one.sources, *one.kept_sources)}
+    named = msgspec.json.encode(sorted(cited)).decode()
+    answers = here(Finding, "standing = 1 AND criterion IN (?, ?, ?)", TELLING)
+    told = (
+        Told(one.id, one.place, one.subject, one.criterion, one.track, one.answer, one.coder_kind) for one in answers
+    )
+    return replace(
+        offered,
+        findings=_by(told, lambda one: one.place),
+        deadlines=_by(deadlines, lambda one: one.about),
+        sources={one.id: one for one in here(Source, "id IN (SELECT value FROM json_each(?))", [named])},
         help=edition.all(RegionalHelp),
-        names=_names(edition),
         states={row["subject"]: row["state"] for row in edition.rows("SELECT subject, state FROM states")},
     )
+
+
+def offer_records(edition: Edition, country: str | None = None) -> GuideRecords:
+    """The same without what is known, limits, sources and helpers: enough to say which places have a sheet."""
+    of_country = [country, country] if country else []
+    places = edition.where(Place, "(id = ? OR parent = ?)" if country else "1", of_country)
+    inside = "place IN (SELECT id FROM places WHERE id = ? OR parent = ?)" if country else "1"
+    told = [one for one in places if one.kind in ("country", "subdivision")]
+    return GuideRecords(
+        places=told,
+        access=edition.where(Access, inside, of_country),
+        names=_names(edition),
+        parts=_by(told, lambda one: one.parent),
+    )
+
+
+def _by(records: Iterable[S], key: Callable[[S], T]) -> dict[T, list[S]]:
+    found: dict[T, list[S]] = defaultdict(list)
+    for one in records:
+        found[key(one)].append(one)
+    return dict(found)
 
 
 def country_of(edition: Edition, place: str) -> str | None:
