@@ -36,7 +36,7 @@ WHY = {
     "rooms": "Places that answer a dimension alike are scored once; two thousand places give seven thousand such "
     "answers, and every one is looked at where every weight is another.",
     "memory": "Each kind of page keeps its rows in a short form once it was asked for, beside 75 MB of modules and "
-    "words. Here every kind was, and whole lists as CSV by sixteen readers at once, who may make the same value twice.",
+    "words. Here every kind was, by sixteen readers at once, who may make the same page or value beside each other.",
     "weight": "These show all that is recorded of one thing: lists are bounded, what has its address there is not.",
 }
 """What is known of a missed target, by its subject; shown only where it is missed."""
