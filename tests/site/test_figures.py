@@ -277,3 +277,17 @@ def test_the_number_of_queries_does_not_grow(tmp_path: Path, address: str) -> No
             the_page(edition, address, **({"indicator": "requests"} if address == "/figures" else {}))
         counts.append(len(seen))
     assert counts[0] == counts[1] <= 8
+
+
+@pytest.mark.parametrize("other", [{"counter": "Newspaper"}, {"counts": "killed or disappeared"}])
+def test_numbers_of_two_counters_or_of_two_counts_are_never_drawn_together(
+    tmp_path: Path, other: dict[str, str]
+) -> None:
+    alike = {"counter": "Ministry", "counts": "killed"}
+    years = yearly("MX", "10", "20", "40", **alike)
+    last = a_figure("mx-figure-9", period="2022", value="17", **(alike | other))
+    same = an_edition(tmp_path / "same", a_place(), *years)
+    mixed = an_edition(tmp_path / "mixed", a_place(), *years, last)
+    assert len(shapes(the_html(same, "/figures", indicator="requests"))) == 3
+    assert shapes(the_html(mixed, "/figures", indicator="requests")) == []
+    assert "17" in the_html(mixed, "/figures", indicator="requests")

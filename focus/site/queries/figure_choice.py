@@ -67,7 +67,9 @@ def choose(
         since=since,
         until=until,
         indicators=tuple(
-            (code, by_indicator[code]) for code in dict.fromkeys(indicators) if by_indicator[code] or code == indicator
+            (code, by_indicator[code])
+            for code in sorted(set(indicators), key=lambda one: (alphabetical(ask.view.label("indicator", one)), one))
+            if by_indicator[code] or code == indicator
         ),
         offered=within_reach(
             ((code, by_place[code]) for code in known if by_place[code] or code in places),

@@ -171,8 +171,16 @@ def _series(figures: Sequence[Figure], links: Mapping[str, Link], citations: Cit
 def _with_charts(series: list[Series], one_scale: bool) -> tuple[Series, ...]:
     """Series on one scale are charted together from a few marks on; a series on its own scale needs them alone."""
     marks = [sum(bool(row.drawn) for row in one.rows) for one in series]
-    enough = [bool(own) and (sum(marks) if one_scale else own) >= FEWEST_BARS for own in marks]
+    enough = [
+        bool(own) and _counts_alike(one) and (sum(marks) if one_scale else own) >= FEWEST_BARS
+        for one, own in zip(series, marks, strict=True)
+    ]
     return tuple(structs.replace(one, drawn=drawn) for one, drawn in zip(series, enough, strict=True))
+
+
+def _counts_alike(series: Series) -> bool:
+    """Whether one body counted one thing in all that would be drawn: bars of two counts side by side would lie."""
+    return len({(one.row.counter, one.row.counts) for one in series.rows if one.drawn}) <= 1
 
 
 def _row(one: Figure, citations: Citations) -> SeriesRow:
