@@ -20,6 +20,7 @@ from focus.mirror.shown import as_copy
 from focus.mirror.site import Site
 from focus.mirror.spots import Spot
 from focus.mirror.turn import Turned, turn_all
+from focus.mirror.visible import seen_pages
 
 
 class Written(Struct, frozen=True, kw_only=True):
@@ -70,7 +71,8 @@ def _crawled(site: Site, part: Path, languages: Sequence[str], pack: Pack | None
         crawl.read(language)
         view = site.view(language)
         found = records(site.edition, view, crawl)
-        for spot, html in own_pages(found, view, site.digest).items():
+        seen = seen_pages(crawl, language, found, whole=pack is None)
+        for spot, html in own_pages(found, seen, view, site.digest).items():
             crawl.write(spot, as_copy(html, view, site.pack, spot.address))
     crawl.write_choice()
     return crawl

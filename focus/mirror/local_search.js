@@ -11,21 +11,50 @@ const rows = index.records.map(row => {
   const title = " " + parts(row[0]).join(" "), place = " " + parts(index.places[row[3]]).join(" ");
   return {row, title, all: title + place + " " + row[6]};
 });
+// Each line is a word of some pages and the pages' numbers, in base 36, each less the one before; lines are in order.
+const lines = index.words.split("\n"), stopwords = new Set(index.stopwords);
+const WEIGHTS = ["guides", "access", "mechanisms", "instruments", "places", "bodies", "handbook", "standard"];
+const LEAST = ["lessons", "commitments", "events", "findings", "documents", "sources"];
+const weight = ({row}) => {
+  const kind = index.kinds[row[2]], least = LEAST.indexOf(kind), most = WEIGHTS.indexOf(kind);
+  return least >= 0 ? WEIGHTS.length + 1 + least : most >= 0 ? most : WEIGHTS.length;
+};
+function pagesWith(word) {
+  let low = 0, high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle] < word) low = middle + 1; else high = middle;
+  }
+  const found = new Set();
+  for (; low < lines.length && lines[low].startsWith(word); low++) {
+    let page = 0;
+    for (const step of lines[low].split(" ").slice(1)) found.add(page += parseInt(step, 36));
+  }
+  return found;
+}
+// A plural is looked for as the singular is, where five letters stay.
+const single = word => word.replace(/^([a-z]{5,}?)(?:es|s)$/, "$1");
 // A word is found from its beginning on; scripts that write no spaces are found anywhere.
 const has = (text, word) => text.includes(/^[\x00-\x7f]/.test(word) ? " " + word : word);
 function look() {
   let asked = parts(words.value);
-  const long = asked.filter(word => word.length > 2 || !/^[a-z]/.test(word));
-  asked = long.length ? long : asked;
-  const matched = rows.map(one => asked.filter(word => has(one.all, word)).length);
+  const typed = asked.join(" ");
+  const long = asked.filter(word => (word.length > 2 || !/^[a-z]/.test(word)) && !stopwords.has(word));
+  asked = (long.length ? long : asked).map(single);
+  const held = asked.map(pagesWith);
+  const matches = (one, word, n) => has(one.all, word) || (!one.row[5] && held[n].has(one.row[4]));
+  const matched = rows.map(one => asked.filter((word, n) => matches(one, word, n)).length);
   // Where no record holds all the words, those that hold most of them are shown, and that is said.
   const best = Math.max(0, ...matched);
   const found = best ? rows.filter((one, n) => matched[n] === best) : [];
+  // First the very title, then all words in the title, then what helps most: a guide before a source that names it.
   const inTitle = one => asked.filter(word => has(one.title, word)).length;
-  const ranked = found.map((one, n) => [inTitle(one), n, one]).sort((a, b) => b[0] - a[0] || a[1] - b[1]);
+  const whole = one => one.title.trim() === typed ? 2 : Number(inTitle(one) === asked.length);
+  const ranked = found.map((one, n) => [whole(one), weight(one), inTitle(one), one, n]);
+  ranked.sort((a, b) => b[0] - a[0] || a[1] - b[1] || b[2] - a[2] || a[4] - b[4]);
   const told = best < asked.length ? (best ? tool.dataset.some : tool.dataset.none) + " " : "";
   count.textContent = asked.length ? told + (best ? `${tool.dataset.found} ${found.length}` : "") : "";
-  hits.replaceChildren(...ranked.slice(0, MOST).map(([, , one]) => shown(one.row)));
+  hits.replaceChildren(...ranked.slice(0, MOST).map(([, , , one]) => shown(one.row)));
 }
 function shown([title, language, kind, place, page, anchor]) {
   const item = document.createElement("li"), kicker = document.createElement("p"), head = document.createElement("h3");

@@ -16,13 +16,17 @@ from msgspec import Struct
 from focus.mirror.records import Record
 from focus.mirror.shown import BY_LETTER, BY_PLACE, SEARCH
 from focus.mirror.spots import Spot
+from focus.mirror.visible import Seen, word_list
 from focus.search.fold import fold
+from focus.search.stopwords import STOPWORDS
 from focus.site import render
 from focus.site.page import Page
 from focus.site.queries.listing import alphabetical
 from focus.site.view import View
 
 HERE = Path(__file__).resolve().parent
+GUIDE = "guia guide"
+"""What guides are looked for by, folded, in the four languages: their neutral titles do not say it."""
 OTHER = "#"
 """Where titles stand that begin with no letter from A to Z."""
 
@@ -48,14 +52,14 @@ class SearchBody(Struct, frozen=True, kw_only=True):
     script: str
 
 
-def own_pages(found: Sequence[Record], view: View, digest: str) -> dict[Spot, str]:
+def own_pages(found: Sequence[Record], seen: Sequence[Seen], view: View, digest: str) -> dict[Spot, str]:
     """The HTML of each of these pages, with addresses as on the running site."""
     paged = sorted((one for one in found if one.has_page), key=lambda one: (alphabetical(one.title), one.id))
     by_place = [one for one in paged if one.kind != "places"]
     pages = [
         _page("by_place.html", view._("All records by place"), BY_PLACE, ListBody(groups=_by_place(by_place, view))),
         _page("by_letter.html", view._("All records from A to Z"), BY_LETTER, ListBody(groups=_by_letter(paged))),
-        _page("local_search.html", view._("Search"), SEARCH, _search_body(found, view)),
+        _page("local_search.html", view._("Search"), SEARCH, _search_body(found, seen, view)),
     ]
     return {Spot(view.language, one.address): _html(one, view, digest) for one in pages}
 
@@ -101,36 +105,35 @@ def _groups(
     return tuple(Group(anchor=f"at-{anchor}", name=name, records=tuple(held[code])) for code, anchor, name in order)
 
 
-def _search_body(found: Sequence[Record], view: View) -> SearchBody:
+def _search_body(found: Sequence[Record], seen: Sequence[Seen], view: View) -> SearchBody:
     script = (HERE / "local_search.js").read_text(encoding="utf-8").strip()
     # No "<" inside: a title with "</script>" in it could end the block.
-    index = msgspec.json.encode(_index(found, view)).decode().replace("<", "\\u003c")
+    index = msgspec.json.encode(_index(found, seen, view)).decode().replace("<", "\\u003c")
     return SearchBody(index=index, script=script)
 
 
-def _index(found: Sequence[Record], view: View) -> dict[str, Any]:
-    """Kinds, places and pages are listed once; a record names them by number."""
-    kinds = list(dict.fromkeys(one.kind for one in found))
-    places = list(dict.fromkeys(one.place for one in found))
-    pages = list(dict.fromkeys(one.spot.file for one in found))
+def _index(found: Sequence[Record], seen: Sequence[Seen], view: View) -> dict[str, Any]:
+    """Kinds, places and pages are listed once; a record, and a page that is none, names them by number."""
+    own = {one.spot for one in found if not one.anchor}
+    others = [one for one in seen if one.spot not in own]
+    all_found: list[Record | Seen] = [*found, *others]
+    kinds = list(dict.fromkeys(one.kind for one in all_found))
+    places = list(dict.fromkeys(["", *(one.place for one in found)]))
+    pages = list(dict.fromkeys(one.spot.file for one in all_found))
     numbers = [{name: n for n, name in enumerate(names)} for names in (kinds, places, pages)]
-    rows = [
-        [
-            one.title,
-            one.language,
-            numbers[0][one.kind],
-            numbers[1][one.place],
-            numbers[2][one.spot.file],
-            one.anchor,
-            _rest(one),
-        ]
-        for one in found
-    ]
+
+    def row(one: Record | Seen, language: str, place: str, anchor: str, rest: str) -> list[Any]:
+        at = (numbers[0][one.kind], numbers[1][place], numbers[2][one.spot.file])
+        return [one.title, language, *at, anchor, rest]
+
+    rows = [row(one, one.language, one.place, one.anchor, _rest(one)) for one in found]
     return {
         "kinds": kinds,
         "places": [view.place(one) if one else "" for one in places],
         "pages": [posixpath.relpath(one, view.language) for one in pages],
-        "records": rows,
+        "records": rows + [row(one, view.language, "", "", GUIDE if one.kind == "guides" else "") for one in others],
+        "stopwords": sorted(STOPWORDS),
+        "words": word_list(seen, numbers[2]),
     }
 
 

@@ -92,3 +92,10 @@ def test_without_scripts_the_search_says_so_and_shows_the_lists(page: Page, copy
     assert not page.get_by_role("searchbox").is_visible()
     page.get_by_role("link", name="All records by place").click()
     assert page.get_by_role("link", name="Ley de protección").is_visible()
+
+
+def test_a_guide_is_found_by_words_that_stand_in_it(copy: Path, scripted: BrowserContext) -> None:
+    page = scripted.new_page()
+    page.goto((copy / "es/search.html").as_uri())
+    page.get_by_role("searchbox").fill("pedir proteccion")
+    assert "guides/" in (page.locator("#hits a").first.get_attribute("href") or "")
