@@ -183,6 +183,20 @@ def test_where_sources_disagree_both_values_are_told_and_both_are_drawn(tmp_path
     assert "top of the chart: 60" in told
 
 
+def test_a_contested_number_is_drawn_although_another_source_says_it_in_words(tmp_path: Path) -> None:
+    values = tuple(Version(value=value, sources=("mx-s1",)) for value in ("30", "20 women and 9 men"))
+    contested = a_figure(
+        "mx-figure-9",
+        period="2021",
+        value="30",
+        counter="Ministry",
+        disagreements=(Disagreement(field="value", values=values),),
+    )
+    told = the_html(several(tmp_path, contested), "/figures", indicator="requests", place="mx")
+    assert shapes(told) == ["bar", "bar", "bar", "range"]
+    assert "20 women and 9 men" in told
+
+
 def test_a_masked_count_says_under_10(tmp_path: Path) -> None:
     edition = several(tmp_path, a_figure("mx-figure-9", indicator="staff", value="9", qualifier="at_most"))
     told = the_html(edition, "/figures", indicator="staff")

@@ -198,7 +198,9 @@ def _drawn(one: Figure, row: FigureRow) -> tuple[str, tuple[str, ...]]:
     if not row.disputes:
         return "bar" if is_year else "dot", (one.value,)
     given = [value for dispute in row.disputes if dispute.field == "value" for value, _, _ in dispute.values]
-    return ("range", tuple(given)) if given and all(_is_number(value) for value in given) else ("", ())
+    # What a source says in words cannot be drawn and stands in the table; its neighbour's number must not vanish for it.
+    numbers = tuple(value for value in given if _is_number(value))
+    return ("range", numbers) if numbers else ("", ())
 
 
 def is_masked(row: FigureRow) -> bool:
