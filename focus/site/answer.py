@@ -5,9 +5,15 @@
 import hashlib
 import threading
 from base64 import b64encode
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, StreamingHttpResponse
+from django.http import (
+    HttpRequest,
+    HttpResponse,
+    HttpResponsePermanentRedirect,
+    HttpResponseRedirect,
+    StreamingHttpResponse,
+)
 from django.http.response import HttpResponseBase
 
 from focus.edition.reader import Edition
@@ -48,7 +54,10 @@ def answer(request: HttpRequest, language: str, address: str) -> HttpResponseBas
     """The response to a GET or HEAD; everything else is refused."""
     if request.method not in {"GET", "HEAD"}:
         return HttpResponse(status=405, headers={"Allow": "GET, HEAD"})
-    address = "/" + address.strip("/") if address.strip("/") else "/"
+    asked = address
+    address = "/" + "/".join(part for part in address.split("/") if part)
+    if asked not in {"", address.removeprefix("/")}:
+        return _one_address(request, f"/{language}{'' if address == '/' else address}")
     stamp = served().stamp()
     key = (stamp, f"/{language}{address}")
     keep = not request.META.get("QUERY_STRING")
@@ -57,6 +66,12 @@ def answer(request: HttpRequest, language: str, address: str) -> HttpResponseBas
     if keep and kept is None and response.status_code == 200:
         _kept.keep(key, response)
     return _conditional(request, response, _level(request))
+
+
+def _one_address(request: HttpRequest, address: str) -> HttpResponse:
+    """To the one address of a page, from one with slashes that mean nothing; what was asked beside it is kept."""
+    query = request.META.get("QUERY_STRING", "")
+    return HttpResponsePermanentRedirect(quote(address, safe="/:@!$&'()*+,;=~-._") + (f"?{query}" if query else ""))
 
 
 def _level(request: HttpRequest) -> int:
@@ -127,6 +142,10 @@ def _canonical(request: HttpRequest, route: Route, view: View, address: str) -> 
     given = request.META.get("QUERY_STRING", "")
     if len(given) > LONGEST_QUERY:
         raise Wrong(view._("The address is too long."))
+    for name in route.parameters:
+        said = dict.fromkeys(value.strip() for value in request.GET.getlist(name) if value.strip())
+        if len(said) > 1:
+            raise Wrong(" · ".join([view._("This address cannot be read"), *(f"{name}={one}" for one in said)]))
     values = {name: request.GET[name].strip() for name in route.parameters if request.GET.get(name, "").strip()}
     canonical = urlencode(values)
     if given != canonical:

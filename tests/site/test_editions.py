@@ -72,7 +72,7 @@ def test_every_edition_is_listed_with_digest_signature_and_changes(signed: Editi
 
 def test_an_unsigned_edition_is_said_to_be_unsigned(unsigned: Edition) -> None:
     told = unescape(the_html(unsigned, "/editions"))
-    assert told.count("<td>not signed</td>") == 3
+    assert told.count("<span>not signed</span>") == 3
     assert "No public key lies beside these editions" in told
     assert "openssl pkeyutl" not in told
 

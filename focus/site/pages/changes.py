@@ -11,6 +11,7 @@ from focus.edition.changes import Change
 from focus.edition.reader import Edition
 from focus.record.hidden import WITHHELD
 from focus.record.titles import TITLE_FIELD
+from focus.site.feeds.words import field_word
 from focus.site.page import Ask, Page, Table
 from focus.site.queries.comparison import NEWER, OLDER, Pair, changes_of, choices, pair
 from focus.site.queries.listing import Facet, Listing, canonical, listed, place_facet
@@ -27,7 +28,8 @@ class ChangesBody(Struct, frozen=True, kw_only=True):
     """One page of the changes from the edition ``older`` to ``edition``; ``editions`` are those one may choose.
 
     ``first``: there is no earlier edition, since unchanged records make no new one. ``not_compared``:
-    empty, or why not: ``too_large`` for a page, ``busy`` with other readers' comparisons.
+    empty, or why not: ``too_large`` for a page, ``busy`` with other readers' comparisons. ``field_words``: the fields
+    of the changes as readers know them.
     """
 
     edition: str
@@ -37,6 +39,7 @@ class ChangesBody(Struct, frozen=True, kw_only=True):
     not_compared: str
     counts: dict[str, int]
     listing: Listing
+    field_words: dict[str, str]
     changes: tuple[Change, ...]
 
 
@@ -57,6 +60,7 @@ def changes(ask: Ask) -> Page:
         not_compared=reason,
         counts={word: sum(one.change == word for one in rows) for word in WORDS},
         listing=listing,
+        field_words={one.field: field_word(ask.view, one.field) for one in shown if one.field},
         changes=tuple(_redacted(ask.edition, one) for one in shown),
     )
     return Page(
