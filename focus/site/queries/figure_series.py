@@ -26,7 +26,7 @@ from focus.site.view import View
 SHORTEST_YEAR, LONGEST_YEAR = 364, 366
 """Days of a period that is drawn as a year, such as a fiscal year."""
 STAGES = codes("budget_stage")
-EN_DASH, MIDDLE_DOT = "\N{EN DASH}", "\N{MIDDLE DOT}"
+MIDDLE_DOT = "\N{MIDDLE DOT}"
 Key = tuple[str, str, str, str | None]
 
 
@@ -198,7 +198,7 @@ def _drawn(one: Figure, row: FigureRow) -> tuple[str, tuple[str, ...]]:
     if not row.disputes:
         return "bar" if is_year else "dot", (one.value,)
     given = [value for dispute in row.disputes if dispute.field == "value" for value, _, _ in dispute.values]
-    # What a source says in words cannot be drawn and stands in the table; its neighbour's number must not vanish for it.
+    # What a source says in words stands in the table alone; the number beside it must not vanish for it.
     numbers = tuple(value for value in given if _is_number(value))
     return ("range", numbers) if numbers else ("", ())
 
@@ -219,7 +219,7 @@ def _mark(one: SeriesRow, view: View) -> Mark:
     span = edtf.parse(one.row.period)
     middle = span.first + (span.last - span.first) / 2
     values = [float(value) for value in one.values]
-    told = f" {EN_DASH} ".join(view.number(value) for value in one.values)
+    told = "; ".join(view.number(value) for value in sorted(set(one.values), key=float))
     if is_masked(one.row):
         told = view._("under 10")
     return Mark(
