@@ -18,6 +18,11 @@ from focus.record.state import State, instrument_state_on, mechanism_state_on
 WITH_A_STATE = ("country", "subdivision")
 """Regions and international bodies adopt texts too, but the four states speak of States."""
 YEAR_FIELDS = ("date", "period", "as_of", "compiled_on", "noticed_on")
+YEAR_EVENTS = (
+    "adopted", "promulgated", "published", "in_force", "introduced", "body_created", "body_operating",
+)  # fmt: skip
+"""The events that give the year of a text or mechanism, the first kind that is known before the others. The day on
+which somebody saw it so, or on which a source reported it, is no beginning and gives none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,7 @@ class Derived:
     harmful: set[str]
     holdings: dict[str, Holding] = field(default_factory=dict)
     frameworks: dict[str, list[FrameworkCell]] = field(default_factory=dict)
+    years: dict[str, int] = field(default_factory=dict)
 
     def state_of(self, record_id: str) -> str | None:
         """The state of a place, instrument or mechanism, ``None`` for anything else."""
@@ -38,12 +44,11 @@ class Derived:
         return self.states[record_id].state if record_id in self.states else None
 
     def year_of(self, shape: Any) -> int | None:
-        """The year by which lists are filtered: the record's own date, or since when its state holds."""
+        """The year by which lists are filtered: the record's own date, or of its adoption, force or creation."""
         for name in YEAR_FIELDS:
             if value := getattr(shape, name, None):
                 return edtf.parse(value).first.year
-        since = self.states[shape.id].since if shape.id in self.states else None
-        return edtf.parse(since).first.year if since else None
+        return self.years.get(shape.id)
 
 
 def harmful_instruments(findings: list[Finding]) -> set[str]:
@@ -77,7 +82,16 @@ def derive(material: Material, day: datetime.date) -> Derived:
             protecting,
         )
     flagged = harmful | {place for place, state in places.items() if state.harmful}
-    return with_answers(Derived(states, places, flagged), material, day)
+    years = {one: year for one in states if (year := beginning(events.get(one, []), day))}
+    return with_answers(Derived(states, places, flagged, years=years), material, day)
+
+
+def beginning(events: list[Event], day: datetime.date) -> int | None:
+    """The year in which a text or mechanism began, by the first kind of ``YEAR_EVENTS`` known until ``day``."""
+    telling = [one for one in events if one.kind in YEAR_EVENTS and one.date_basis != "reported"]
+    known = [(YEAR_EVENTS.index(one.kind), edtf.parse(one.date).first) for one in telling]
+    past = [told for told in known if told[1] <= day]
+    return min(past)[1].year if past else None
 
 
 def with_answers(derived: Derived, material: Material, day: datetime.date) -> Derived:

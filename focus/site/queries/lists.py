@@ -12,7 +12,7 @@ from focus.record.shapes import Instrument, Mechanism
 
 
 class InstrumentLine(Struct, frozen=True, kw_only=True):
-    """An instrument in the list. ``year`` is that since which its state holds, ``None`` where that is not known."""
+    """An instrument in the list. ``year`` is that of its adoption or what else began it, ``None`` where not known."""
 
     link: Link
     title_en: str
