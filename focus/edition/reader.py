@@ -121,6 +121,10 @@ class Edition:
             held = self._once[name] = state, make(self)
         return cast("T", held[1])
 
+    def forget(self) -> None:
+        """Drop what is kept by ``once``: it is made again for whoever asks next."""
+        self._once.clear()
+
     def suppressed(self, record_id: str) -> bool:
         """Whether a record was withdrawn for safety."""
         return self.suppression.holds(record_id)

@@ -35,6 +35,7 @@ from focus.site.kept_pages import (
 )
 from focus.site.page import Ask, Gone, Later, Moved, Page, Wrong
 from focus.site.pages import trouble
+from focus.site.relief import Relief
 from focus.site.routes import Route, find
 from focus.site.view import View
 
@@ -46,6 +47,7 @@ _views: dict[tuple[str, str], View] = {}
 _kept = KeptPages()
 _lock = threading.Lock()
 _turn = threading.Lock()
+_relief = Relief()
 PATIENCE_SECONDS = 1.0
 """So long a page waits for another; the comparison of two laws may take seconds, and nobody is to wait for that."""
 
@@ -88,8 +90,15 @@ def _in_turn(request: HttpRequest, language: str, address: str) -> HttpResponse:
     try:
         return _made(request, language, address)
     finally:
+        _relief.look(_let_go)
         if had:
             _turn.release()
+
+
+def _let_go() -> None:
+    with _lock:
+        _views.clear()
+    served().edition().forget()
 
 
 def _made(request: HttpRequest, language: str, address: str) -> HttpResponse:
