@@ -3,6 +3,7 @@
 """Where a criterion was met: standing answers "yes" about texts (law) and bodies (practice) of States."""
 
 from collections.abc import Mapping
+from sys import intern
 
 from msgspec import Struct
 
@@ -15,13 +16,27 @@ AT_WORK = frozenset({"operating", "partly_operating"})
 MET = "standing = 1 AND answer = 'yes'"
 
 
+class Yes(Struct, frozen=True, kw_only=True, gc=False):
+    """What is kept of an answer: a big edition has tens of thousands of them."""
+
+    id: str
+    place: str
+    subject: str
+    criterion: str
+    track: str
+    locator: str
+    grade: str
+    coder_kind: str
+    sources: tuple[str, ...]
+
+
 class Met(Struct, frozen=True, kw_only=True):
     """One answer "yes". ``stands``: its text is in force, or its body at work; ``harmful``: R7 of its text is no.
 
     ``closed``: it rests on a compilation of others that may be shown on the site only (decision 7).
     """
 
-    finding: Finding
+    finding: Yes
     state: str
     stands: bool
     harmful: bool
@@ -40,14 +55,29 @@ def _met(edition: Edition) -> tuple[Met, ...]:
     entries = _entries(edition)
     return tuple(
         Met(
-            finding=one,
+            finding=_kept(one),
             state=entries[one.subject][0],
             stands=entries[one.subject][0] in STANDS | AT_WORK,
             harmful=entries[one.subject][1],
             closed=one.rests_on in closed,
         )
-        for one in edition.where(Finding, MET)
+        for one in edition.stream(Finding, MET)
         if one.place in of_states and one.subject in entries and one.subject not in restrictive
+    )
+
+
+def _kept(one: Finding) -> Yes:
+    """Codes and ids that many share are held once."""
+    return Yes(
+        id=one.id,
+        place=intern(one.place),
+        subject=intern(one.subject),
+        criterion=intern(one.criterion),
+        track=intern(one.track),
+        locator=intern(one.locator),
+        grade=intern(one.grade),
+        coder_kind=intern(one.coder_kind),
+        sources=tuple(map(intern, one.sources)),
     )
 
 
