@@ -25,6 +25,7 @@ LOW = (1 << WIDTH) - 1
 MACHINE = 6 * WIDTH
 HELD = MACHINE + WIDTH
 """From this bit on, a bit for each criterion of the group: a core one answered "no"; above them those that are open."""
+PLACES = range(0, HELD, WIDTH)
 HALVES = 2
 """The values of answers are halves, so twice a sum is whole."""
 Numbers = tuple[int, ...]
@@ -144,7 +145,7 @@ def _sides(held: Alike, group: Group, kinds: Iterable[Numbers], shares: Sequence
 
 
 def _side(codes: Sequence[str], packed: int, telling: Sequence[CodedCell]) -> Side:
-    asked, answered, whole, known, reached, best, machine = (packed >> at & LOW for at in range(0, HELD, WIDTH))
+    asked, answered, whole, known, reached, best, machine = [packed >> at & LOW for at in PLACES]
     marked = packed >> HELD
     own = Sums(
         asked=asked,

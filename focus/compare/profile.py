@@ -18,7 +18,7 @@ Answers = Mapping[str, CodedCell]
 Flag = Literal["no", "yes", "partly", "unknown"]
 
 
-class Side(Struct, frozen=True, kw_only=True):
+class Side(Struct, frozen=True, kw_only=True, gc=False):
     """What some criteria come to on one track, all values from 0 to 1.
 
     ``number`` stands only at the standard's coverage, ``band`` never for paper alone. ``provisional``: an answer that
@@ -42,7 +42,7 @@ class Side(Struct, frozen=True, kw_only=True):
     settled: tuple[tuple[str, str], ...] = ()
 
 
-class Line(Struct, frozen=True, kw_only=True):
+class Line(Struct, frozen=True, kw_only=True, gc=False):
     """A dimension or a weakness; a track on which the standard asks nothing of it is ``None``."""
 
     id: str

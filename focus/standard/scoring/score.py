@@ -5,6 +5,7 @@
 Source of every rule: the section "scoring" of the standard (``data/standard.yaml``).
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
@@ -20,6 +21,8 @@ PUBLISHED_FROM = 0.7
 
 BANDS = (("absent", 0.0), ("fragmentary", 0.25), ("partial", 0.5), ("substantial", 0.75))
 """Names of bands with the lowest mean of each, in rising order."""
+_NAMES = tuple(name for name, _ in BANDS)
+_LOWEST = tuple(lowest for _, lowest in BANDS)
 
 BEST_WITH_A_CORE_NO = "partial"
 """A core criterion answered "no" keeps its dimension here or below."""
@@ -38,7 +41,7 @@ class Answered(Struct, frozen=True, kw_only=True):
     weight: int = 1
 
 
-class Score(Struct, frozen=True, kw_only=True):
+class Score(Struct, frozen=True, kw_only=True, gc=False):
     """What some criteria come to, all values from 0 to 1.
 
     ``mean`` is of the answered ones, ``lower`` and ``upper`` take unknown ones as 0 and 1; all three are ``None`` where
@@ -57,7 +60,7 @@ class Score(Struct, frozen=True, kw_only=True):
     held_by: tuple[str, ...] = ()
 
 
-class Sums(Struct, frozen=True, kw_only=True):
+class Sums(Struct, frozen=True, kw_only=True, gc=False):
     """What a score is made of. Each field of some answers is that of each one alone, added up.
 
     ``whole`` are the weights of what is asked and ``known`` of what is answered; ``reached`` and ``best`` are weights
@@ -118,9 +121,8 @@ def score_of(one: Sums) -> Score:
 
 def band(number: float, *, held: bool = False) -> str:
     """The name of the band of a mean from 0 to 1; ``held`` where a core criterion is answered "no"."""
-    names = [name for name, _ in BANDS]
-    reached = max(at for at, (_, lowest) in enumerate(BANDS) if number >= lowest)
-    return names[min(reached, names.index(BEST_WITH_A_CORE_NO)) if held else reached]
+    reached = bisect_right(_LOWEST, number) - 1
+    return _NAMES[min(reached, _NAMES.index(BEST_WITH_A_CORE_NO)) if held else reached]
 
 
 def _checked(answers: Iterable[Answered]) -> Iterable[Answered]:
