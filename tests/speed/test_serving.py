@@ -54,7 +54,7 @@ def test_every_question_is_answered_by_the_site_and_by_plain_sql(told: Served) -
 
 
 def test_comparisons_are_timed_without_a_page_and_have_their_targets(told: Served, tiny: Made) -> None:
-    assert len(told.rooms) == 6
+    assert len(told.rooms) == 7
     assert all(0 <= middle <= p95 for middle, p95 in told.rooms.values())
     text = page(Measured(machine=["A machine."], scale=0.001, sizes=[tiny, tiny], served=told))
     assert all(f"| {name} | p95 under" in text for name in told.rooms)
