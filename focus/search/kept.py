@@ -92,7 +92,8 @@ def _event(details: Mapping[str, str], subject: str, language: str, words: Vocab
 
 def _figure(details: Mapping[str, str], subject: str, language: str, words: Vocabularies) -> str:
     name = _capital(label(words, "indicator", details["indicator"], language))
-    amount = f"{_number(details['value'], language)} {_unit(details['unit'], details['value'], language, words)}".strip()
+    unit = _unit(details["unit"], details["value"], language, words)
+    amount = f"{_number(details['value'], language)} {unit}".strip()
     if details["qualifier"] != "exact":
         amount = f"{label(words, 'qualifier', details['qualifier'], language)} {amount}"
     head = f"{name} {details['period'].replace('/', '–')}: {amount}"  # noqa: RUF001 (a range takes an en dash)

@@ -20,6 +20,7 @@ from focus.edition.downloads.workbook import TOO_LONG
 from focus.edition.withdraw import withdraw
 from focus.lib.csv import csv_bytes
 from focus.record import vocab
+from focus.record.shapes import Finding
 from focus.standard.crosswalk import ADDED
 from tests import builders
 from tests.edition.packages import everything, inside, rows
@@ -43,7 +44,7 @@ def small(shelf: Path, *records: object) -> Path:
     return shelf / NAME / "downloads"
 
 
-def codings(number: int, answer: str = "yes") -> list[object]:
+def codings(number: int, answer: str = "yes") -> list[Finding]:
     """Answers that rest on one compilation."""
     return [
         builders.a_finding(
