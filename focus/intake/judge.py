@@ -80,6 +80,15 @@ def _check_findings(tree: Tree, kinds: dict[str, str], held: Records) -> None:
             tree.wrong(finding.id, path, what)
         else:
             tree.problems.add(INTERESTS, 0, f"{finding.id}, an answer that the newsroom holds, {path}: {what}")
+    _check_names(tree, together)
+
+
+def _check_names(tree: Tree, together: Records) -> None:
+    """Answers name their coder, so two of one name could not be told apart."""
+    named = {one.name: one.id for one in together.of("coders")}
+    for coder in tree.records.of("coders"):
+        if (other := named[coder.name]) != coder.id:
+            tree.wrong(coder.id, "name", f'"{coder.name}" is the name of {other} too; allowed: a name of its own')
 
 
 def _together(files: Records, held: Records) -> Records:

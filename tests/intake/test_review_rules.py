@@ -65,3 +65,9 @@ def test_ten_days_to_comment_are_too_few(tmp_path: Path) -> None:
     short = build(shapes.Consultation, until="2026-09-11")
     with pytest.raises(FocusError, match="10 days to comment; allowed: 30 or more"):
         load(write_tree(tmp_path, *_rest(shapes.Consultation), short))
+
+
+def test_two_coders_of_one_name_are_refused_with_both(tmp_path: Path) -> None:
+    twice = [build(shapes.Coder, id=f"mx-coder-{n}", declaration="none", **CHANTAL) for n in (2, 3)]
+    with pytest.raises(FocusError, match=r'mx\.yaml:\d+: .*"Chantal" is the name of mx-coder-3 too'):
+        load(write_tree(tmp_path, *one_of_each(), *twice))

@@ -15,8 +15,8 @@ from focus.record.records import Records
 from focus.record.shapes import KINDS, Place
 from tests.speed.prose import Prose
 
-NOT_COPIED = ("findings", "regional_help")
-"""Findings are made anew; help for a region is a short list for the whole world and grows with nothing."""
+NOT_COPIED = ("findings", "regional_help", "coders")
+"""Findings are made anew; help for a region and coders are short lists for the whole world and grow with nothing."""
 LANGUAGES = ("en", "es", "fr", "pt")
 OF_A_LANGUAGE = ("language", "title_language", "name_language")
 AS_FOUND = ("coder", "contact", "editor_note")
@@ -73,6 +73,8 @@ class Copies:
         value = self._said(msgspec.to_builtins(shape), language)
         if kind == "places":
             value |= self._named(shape, value, language)
+        if kind == "coders":
+            value |= {"name": shape.name}
         if kind == "figures":
             value |= {"value": str(10 * int(float(value["value"])) + 100), "qualifier": "exact", "disagreements": []}
         return msgspec.convert(value, type(shape))

@@ -61,6 +61,8 @@ def test_a_second_copy_lies_in_new_places(small: Records) -> None:
     kinds = Counter(place.kind for place in whole.of("places"))
     assert kinds["country"] > 84
     assert {place.id for place in small.of("places")} < {place.id for place in whole.of("places")}
+    # Short lists for the whole world are not copied: each coder is one.
+    assert [one.name for one in whole.of("coders")] == [one.name for one in small.of("coders")]
 
 
 def test_provisions_are_of_about_ninety_words_in_four_languages(small: Records) -> None:
