@@ -38,6 +38,18 @@ def yearly(place: str, *values: str, since: int = 2018, **fields: object) -> lis
     ]
 
 
+def contested(*said: str) -> Figure:
+    """A year of which sources say different values, the first one kept."""
+    values = tuple(Version(value=value, sources=("mx-s1",)) for value in said)
+    return a_figure(
+        "mx-figure-9",
+        period="2021",
+        value=said[0],
+        counter="Ministry",
+        disagreements=(Disagreement(field="value", values=values),),
+    )
+
+
 def money(id: str, stage: str, value: str, **fields: object) -> Figure:
     """A budget of Mexico at a stage."""
     return a_figure(
@@ -169,15 +181,7 @@ def test_only_whole_years_and_days_are_drawn(tmp_path: Path) -> None:
 
 
 def test_where_sources_disagree_both_values_are_told_and_both_are_drawn(tmp_path: Path) -> None:
-    values = tuple(Version(value=value, sources=("mx-s1",)) for value in ("30", "60"))
-    contested = a_figure(
-        "mx-figure-9",
-        period="2021",
-        value="30",
-        counter="Ministry",
-        disagreements=(Disagreement(field="value", values=values),),
-    )
-    told = the_html(several(tmp_path, contested), "/figures", indicator="requests", place="mx")
+    told = the_html(several(tmp_path, contested("30", "60")), "/figures", indicator="requests", place="mx")
     assert shapes(told) == ["bar", "bar", "bar", "range"]
     assert "<b>30</b>" in told
     assert "<b>60</b>" in told
@@ -185,15 +189,9 @@ def test_where_sources_disagree_both_values_are_told_and_both_are_drawn(tmp_path
 
 
 def test_a_contested_number_is_drawn_although_another_source_says_it_in_words(tmp_path: Path) -> None:
-    values = tuple(Version(value=value, sources=("mx-s1",)) for value in ("30", "20 women and 9 men"))
-    contested = a_figure(
-        "mx-figure-9",
-        period="2021",
-        value="30",
-        counter="Ministry",
-        disagreements=(Disagreement(field="value", values=values),),
+    told = the_html(
+        several(tmp_path, contested("30", "20 women and 9 men")), "/figures", indicator="requests", place="mx"
     )
-    told = the_html(several(tmp_path, contested), "/figures", indicator="requests", place="mx")
     assert shapes(told) == ["bar", "bar", "bar", "range"]
     assert "20 women and 9 men" in told
 
