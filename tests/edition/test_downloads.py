@@ -140,6 +140,16 @@ def test_each_archive_says_its_edition_citation_licence_and_caveats(shipped: Pat
         assert "| answer |" in inside(shipped / name, "CODEBOOK.md")
 
 
+def test_every_form_says_that_more_killings_recorded_may_mean_better_recording(shipped: Path) -> None:
+    for name in ARCHIVES:
+        for path in ("CAVEATS.txt", "README.txt", "CODEBOOK.md", "CODEBOOK.csv"):
+            assert "better recording" in inside(shipped / name, path)
+    assert "better recording" in inside(shipped / f"focus-{NAME}.xlsx", "xl/worksheets/sheet1.xml")
+    package = json.loads((shipped / "csv" / "datapackage.json").read_text())
+    (figures,) = (one for one in package["resources"] if one["name"] == "figures")
+    assert "better recording" in figures["description"]
+
+
 def test_the_workbook_has_a_readme_the_codebook_and_a_sheet_a_table(shipped: Path) -> None:
     book = inside(shipped / f"focus-{NAME}.xlsx", "xl/workbook.xml")
     for name in ("read-me", "codebook", *(table.name for table in tables() if table.name not in TOO_LONG)):

@@ -10,7 +10,7 @@ from msgspec.structs import astuple
 
 from focus.edition.codebook.meanings import empty_of, meaning_of, meanings
 from focus.edition.codebook.tables import tables
-from focus.edition.codebook.variables import Empty, Table, Variable
+from focus.edition.codebook.variables import Empty, Variable
 from focus.edition.source import Vocabularies
 from focus.lib.names import LANGUAGES
 
@@ -45,10 +45,12 @@ def lines(vocabularies: Vocabularies) -> Iterator[Line]:
     """Every variable of every table, in their order."""
     for table in tables():
         for variable in table.variables:
-            yield _line(table, variable, vocabularies)
+            meaning, empty = meaning_of(table, variable), empty_of(table, variable)
+            yield line_of(table.name, variable, meaning, empty, vocabularies)
 
 
-def _line(table: Table, variable: Variable, vocabularies: Vocabularies) -> Line:
+def line_of(table: str, variable: Variable, meaning: str, empty: Empty, vocabularies: Vocabularies) -> Line:
+    """One variable with the labels of its codes."""
     held = vocabularies.get(variable.vocabulary, {})
     codes = variable.codes or tuple(held)
     labels = {
@@ -56,15 +58,15 @@ def _line(table: Table, variable: Variable, vocabularies: Vocabularies) -> Line:
         for lang in LANGUAGES
     }
     return Line(
-        table=table.name,
+        table=table,
         variable=variable.name,
-        meaning=meaning_of(table, variable),
+        meaning=meaning,
         type=variable.sort,
         values=BETWEEN.join(codes),
         vocabulary=variable.vocabulary,
         refers_to=variable.refers,
         form=variable.pattern,
-        empty=EMPTY_SAYS[empty_of(table, variable)],
+        empty=EMPTY_SAYS[empty],
         **labels,
     )
 

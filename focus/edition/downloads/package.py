@@ -16,6 +16,7 @@ from focus.edition.downloads.notices import LICENCE_ADDRESS, LICENCE_CODE, LICEN
 from focus.record.hidden import WITHHELD
 
 PACKAGE = "datapackage.json"
+MISSING = ["", WITHHELD]
 ITSELF = ""
 """How a table refers to a key of its own."""
 
@@ -59,7 +60,7 @@ def _resource(directory: Path, table: Table) -> dict[str, Any]:
 def _schema(table: Table) -> dict[str, Any]:
     held: dict[str, Any] = {
         "fields": [_field(table, one) for one in table.variables],
-        "missingValues": ["", WITHHELD],
+        "missingValues": MISSING,
         "primaryKey": list(table.key),
     }
     keys = {one.name: one.key for one in tables()}
@@ -78,18 +79,19 @@ def _schema(table: Table) -> dict[str, Any]:
 
 
 def _field(table: Table, variable: Variable) -> dict[str, Any]:
+    return field(variable, meaning_of(table, variable), required=variable.name in table.key)
+
+
+def field(variable: Variable, description: str, required: bool = False) -> dict[str, Any]:
+    """A column: its type, what it means, its only values."""
     constraints: dict[str, Any] = {}
-    if variable.name in table.key:
+    if required:
         constraints["required"] = True
     if variable.codes:
         constraints["enum"] = list(variable.codes)
     if variable.pattern:
         constraints["pattern"] = variable.pattern
-    found: dict[str, Any] = {
-        "name": variable.name,
-        "type": variable.sort,
-        "description": meaning_of(table, variable),
-    }
+    found: dict[str, Any] = {"name": variable.name, "type": variable.sort, "description": description}
     if constraints:
         found["constraints"] = constraints
     return found

@@ -12,29 +12,26 @@ from typing import Any
 
 import msgspec
 
-from focus.edition.downloads.notices import (
-    LICENCE_ADDRESS,
-    LICENCE_CODE,
-    LICENCE_NAME,
-    TITLE,
-    licence,
-)
+from focus.edition.codebook.lines import EMPTY_SAYS, Line, as_rows
+from focus.edition.downloads.notices import LICENCE_ADDRESS, LICENCE_CODE, LICENCE_NAME, OF_LIST, TITLE, licence
+from focus.edition.downloads.package import MISSING, PACKAGE, field
+from focus.lib.csv import csv_bytes
 from focus.lib.zipped import write_archive
 from focus.site.citing.reference import plain, reference
-from focus.site.listed.meanings import meaning_of_column
+from focus.site.listed.codebook import CODEBOOK, ListColumn, list_columns, list_lines, list_name
 from focus.site.listed.warnings import caveats
 from focus.site.listed.workbook import list_workbook
 from focus.site.page import Page
-from focus.site.table import file_name, header, table_csv
+from focus.site.table import file_name, table_csv
 from focus.site.view import View
 
 SUFFIX = ".zip"
 MEDIA_TYPE = "application/zip"
-PACKAGE = "datapackage.json"
 
 
 def list_package(page: Page, view: View, digest: str) -> bytes:
-    """A zip archive of a Frictionless data package, JSON Lines and a workbook, with citation, licence and caveats."""
+    """A zip archive of a Frictionless data package, JSON Lines and a workbook, with codebook, citation, licence and
+    caveats."""
     stem = file_name(page, view).removesuffix(".csv")
     table = table_csv(page, view, digest)
     files = {
@@ -42,8 +39,9 @@ def list_package(page: Page, view: View, digest: str) -> bytes:
         f"{stem}.jsonl": _lines(page),
         f"{stem}.xlsx": list_workbook(page, view, digest),
         PACKAGE: _described(page, view, digest, f"{stem}.csv", table),
+        CODEBOOK: csv_bytes(Line.__struct_fields__, as_rows(list_lines(page, view))),
         "CITATION.txt": f"{plain(reference(page, view, digest), view)}\n".encode(),
-        "LICENCE.txt": licence().encode(),
+        "LICENCE.txt": licence(OF_LIST).encode(),
         "CAVEATS.txt": caveats(page, view).encode(),
     }
     made = io.BytesIO()
@@ -63,8 +61,7 @@ def _lines(page: Page) -> bytes:
 
 def _described(page: Page, view: View, digest: str, path: str, table: bytes) -> bytes:
     """The list as the Frictionless Data Package specification (version 1) describes it."""
-    name = page.address.strip("/").replace("/", "-").lower()
-    fields = [{"name": one, "type": "string", "description": meaning_of_column(one, name)} for one in header(page)]
+    name = list_name(page)
     whole: dict[str, Any] = {
         "profile": "tabular-data-package",
         "name": f"focus-{name}",
@@ -83,8 +80,16 @@ def _described(page: Page, view: View, digest: str, path: str, table: bytes) -> 
                 "encoding": "utf-8",
                 "bytes": len(table),
                 "hash": f"sha256:{hashlib.sha256(table).hexdigest()}",
-                "schema": {"fields": fields, "missingValues": [""]},
+                "schema": {"fields": list(map(_field, list_columns(page))), "missingValues": MISSING},
             }
         ],
     }
     return msgspec.json.format(msgspec.json.encode(whole), indent=1) + b"\n"
+
+
+def _field(one: ListColumn) -> dict[str, Any]:
+    """A column with what its empty cell says, for which the specification has no word of its own."""
+    described = f"{one.meaning} Empty cell: {EMPTY_SAYS[one.empty]}."
+    # Several values in a cell are none of the single ones.
+    variable = msgspec.structs.replace(one.variable, codes=(), pattern="") if one.several else one.variable
+    return field(variable, described)

@@ -1,23 +1,30 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""The ``.xlsx`` form of a page with a table: its rows, text as text, and a sheet on how to cite and read them."""
+"""The ``.xlsx`` form of a page with a table: its rows, text as text, its codebook, and how to cite and read them."""
 
 import datetime
 import io
 
 from xlsxwriter import Workbook
 
-from focus.edition.downloads.notices import licence
-from focus.edition.downloads.workbook import AS_TEXT, write_cell
+from focus.edition.downloads.notices import OF_LIST, licence
+from focus.edition.downloads.sheets import (
+    AS_TEXT,
+    codebook_sheet,
+    header_format,
+    readme_sheet,
+    table_sheet,
+    under_one_head,
+)
 from focus.site.citing.reference import plain, reference
-from focus.site.listed.warnings import caveats
+from focus.site.listed.codebook import list_columns, list_lines
+from focus.site.listed.warnings import caveat_lines
 from focus.site.page import Page
 from focus.site.table import cells, file_name, header
 from focus.site.view import View
 
 SUFFIX = ".xlsx"
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-README_WIDTH = 100
 
 
 def has_workbook(page: Page) -> bool:
@@ -31,17 +38,21 @@ def list_workbook(page: Page, view: View, digest: str) -> bytes:
     with Workbook(made, {**AS_TEXT, "in_memory": True}) as book:
         day = datetime.datetime.combine(view.day, datetime.time())
         book.set_properties({"title": page.title, "author": "The Focus authors", "created": day})
-        sheet = book.add_worksheet("list")
-        sheet.freeze_panes(1, 1)
-        for at, row in enumerate([header(page), *cells(page, view)]):
-            for column, value in enumerate(row):
-                write_cell(sheet, at, column, value, "string")
-        about = book.add_worksheet("read-me")
-        about.set_column(0, 0, README_WIDTH)
-        told = (page.title, plain(reference(page, view, digest), view), *caveats(page, view).splitlines())
-        for at, line in enumerate([*told, *licence().splitlines()]):
-            write_cell(about, at, 0, line, "string")
+        bold = header_format(book)
+        sorts = [one.variable.sort for one in list_columns(page)]
+        table_sheet(book, bold, "list", header(page), sorts, cells(page, view))
+        codebook_sheet(book, bold, list_lines(page, view))
+        readme_sheet(book, page.title, _told(page, view, digest))
     return made.getvalue()
+
+
+def _told(page: Page, view: View, digest: str) -> list[tuple[str, str]]:
+    return [
+        ("Edition", view.meta["edition"]),
+        ("How to cite", plain(reference(page, view, digest), view)),
+        ("Licence", licence(OF_LIST).strip()),
+        *under_one_head("What to know", ["", *caveat_lines(page, view)]),
+    ]
 
 
 def saved_as(page: Page, view: View) -> str:
