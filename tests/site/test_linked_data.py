@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from msgspec.structs import replace
 
 from focus.edition.reader import Edition
 from focus.record.shapes import Observation
@@ -35,6 +36,7 @@ DIGEST = "ab" * 32
 PAGES = [
     "/", "/places/mx", "/places/mx-sin", "/instruments/mx-law", "/instruments/mx-old", "/mechanisms/mx-mechanism",
     "/mechanisms/mx-network", "/documents/mx-document-1", "/standard/R7", "/about", "/guides/mx",
+    "/data",
 ]  # fmt: skip
 
 
@@ -52,7 +54,8 @@ def edition(tmp_path_factory: pytest.TempPathFactory) -> Edition:
         an_event("mx-event-2013-1", about=("mx-old",), date="2013", kind="repealed"),
         a_finding("mx-law-r7-law", criterion="R7", answer="no"),
         a_body(),
-        a_mechanism(run_by="mx-body", reach=("MX",), covers=("journalists",)),
+        a_mechanism(run_by="mx-body", reach=("MX",), covers=("journalists",), form="programme"),
+        a_mechanism("mx-agency", name="Agencia", run_by="mx-body", form="new_body"),
         a_mechanism("mx-network", nature="civil_society"),
         a_document(about=("mx-law",), languages=("es", "en")),
     )
@@ -91,7 +94,8 @@ def test_every_type_has_only_its_own_properties(edition: Edition, address: str, 
     for one in nodes:
         given = {name for name in one if not name.startswith("@")}
         assert given <= PROPERTIES[one["@type"]], one["@type"]
-        assert "@id" not in one or given >= REQUIRED.get(one["@type"], set()), one["@type"]
+        whole = one.get("@id", "").startswith(f"/{language}{address.rstrip('/')}") or one["@type"] == "DataDownload"
+        assert not whole or given >= REQUIRED.get(one["@type"], set()), one["@type"]
         assert all(one[name] not in ("", [], None) for name in given)
 
 
@@ -116,8 +120,24 @@ def test_a_law_that_is_gone_does_not_bind_and_one_of_which_nothing_is_known_says
 def test_only_a_mechanism_of_the_state_is_a_service_of_government(edition: Edition) -> None:
     state = of_type(the_graph(edition, "/mechanisms/mx-mechanism"), "GovernmentService")
     other = of_type(the_graph(edition, "/mechanisms/mx-network"), "Service")
-    assert state["serviceOperator"] == {"@type": "GovernmentOrganization", "name": "Ministry"}
+    ministry = {"@type": "GovernmentOrganization", "@id": "/en#mx-body", "name": "Ministry"}
+    assert state["serviceOperator"] == state["provider"] == ministry
     assert "serviceOperator" not in other
+
+
+def test_a_mechanism_that_is_a_body_of_its_own_provides_its_service_itself(edition: Edition) -> None:
+    agency = of_type(the_graph(edition, "/mechanisms/mx-agency"), "GovernmentService")
+    assert agency["provider"]["@id"] == "/en#mx-agency"
+    assert agency["provider"]["name"]["@value"] == "Agencia"
+    assert agency["serviceOperator"]["name"] == "Ministry"
+
+
+def test_no_body_of_a_place_stands_alone(edition: Edition) -> None:
+    graph = the_graph(edition, "/places/mx")
+    body = of_type(graph, "GovernmentOrganization")
+    run = {one["@id"] for one in graph if one.get("serviceOperator") == {"@id": body["@id"]}}
+    assert run == {"/en/mechanisms/mx-mechanism#thing", "/en/mechanisms/mx-agency#thing"}
+    assert of_type(the_graph(edition, "/mechanisms/mx-mechanism"), "GovernmentService")["@id"] in run
 
 
 def test_a_document_is_a_report_where_it_is_one(edition: Edition) -> None:
@@ -130,6 +150,27 @@ def test_the_home_page_names_the_edition_and_its_digest(edition: Edition) -> Non
     data = of_type(the_graph(edition, "/"), "Dataset")
     assert data["version"] == "2026-11-22.1"
     assert data["identifier"] == f"sha256:{DIGEST}"
+
+
+def test_the_data_page_offers_the_files_of_the_catalogue_record_with_their_checksums(edition: Edition) -> None:
+    data = of_type(the_graph(edition, "/data"), "Dataset")
+    files = {one["contentUrl"]: one for one in data["distribution"]}
+    listed = {one["@id"]: one for one in json.loads(dcat.record(edition, DIGEST))["@graph"][2:]}
+    assert files.keys() == listed.keys() != set()
+    for address, one in files.items():
+        assert one["sha256"] == listed[address]["spdx:checksum"]["spdx:checksumValue"]["@value"]
+        assert listed[address]["dcat:mediaType"]["@id"].endswith(one["encodingFormat"])
+        assert one["license"] == listed[address]["dct:license"]["@id"]
+        assert one["version"] == data["version"]
+
+
+def test_no_file_is_offered_while_something_is_being_withdrawn(edition: Edition) -> None:
+    page = the_page(edition, "/data")
+    waiting = replace(page, body=replace(page.body, available=False, whole=()))
+    (data,) = [
+        one for one in json.loads(jsonld(waiting, View(edition, "en"), DIGEST))["@graph"] if one["@type"] == "Dataset"
+    ]
+    assert "distribution" not in data
 
 
 def test_the_path_of_a_page_begins_at_home(edition: Edition) -> None:
@@ -165,6 +206,13 @@ def test_the_catalogue_has_what_dcat_ap_requires(listing: dict[str, Any]) -> Non
     for one in nodes:
         assert set(one) >= DCAT_REQUIRED[one["@type"]]
         assert all(name.startswith("@") or name.partition(":")[0] in listing["@context"] for name in one)
+
+
+def test_what_others_keep_has_its_class_so_that_shapes_can_be_checked_offline(listing: dict[str, Any]) -> None:
+    _, data, file, *_ = listing["@graph"]
+    kept = [data["dct:accessRights"], data["dcat:landingPage"], *data["dct:language"], *data["dcat:theme"]]
+    kept += [file["dct:license"], file["dcat:mediaType"], file["dct:format"], file["spdx:checksum"]["spdx:algorithm"]]
+    assert [one for one in kept if not {"@id", "@type"} <= one.keys()] == []
 
 
 def test_the_catalogue_is_told_in_four_languages(listing: dict[str, Any]) -> None:

@@ -102,7 +102,7 @@ def test_every_column_of_every_list_is_described(page: str, row: type) -> None:
     assert all(len(one.meaning) > 5 for one in described)
 
 
-def test_a_shape_is_described_once(tmp_path: Path) -> None:
+def test_every_shape_that_the_descriptions_name_is_that_of_a_list() -> None:
     assert own_columns().rows.keys() <= {row.__name__ for _, row in LISTS} | {"ProvisionLine"}
 
 

@@ -15,6 +15,7 @@ PROPERTIES = {
     "CreativeWork": CREATIVE_WORK,
     "Report": CREATIVE_WORK | {"reportNumber"},
     "Dataset": CREATIVE_WORK | {"distribution", "variableMeasured", "measurementTechnique"},
+    "DataDownload": CREATIVE_WORK | {"contentUrl", "contentSize", "encodingFormat", "sha256"},
     "Legislation": CREATIVE_WORK | {
         "legislationIdentifier", "legislationType", "legislationDate", "legislationJurisdiction",
         "legislationLegalForce", "legislationPassedBy", "legislationChanges",
@@ -39,6 +40,7 @@ REQUIRED = {
     "Legislation": {"name", "legislationType", "legislationJurisdiction"},
     "GovernmentService": {"name", "serviceType", "areaServed"},
     "Dataset": {"name", "description", "license", "version", "creator", "identifier"},
+    "DataDownload": {"name", "contentUrl", "encodingFormat", "sha256", "license", "version"},
     "ListItem": {"position", "name", "item"},
     "WebPage": {"name", "url", "inLanguage", "license", "isPartOf"},
 }

@@ -29,7 +29,10 @@ CONTEXT = {
     "spdx": "http://spdx.org/rdf/terms#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
 }
+THEMES = {"JUST": "Justice, legal system and public safety", "GOVE": "Government and public sector"}
+"""Themes of the EU's vocabulary with its own labels."""
 EU_LANGUAGES = {"en": "ENG", "es": "SPA", "fr": "FRA", "pt": "POR"}
 FORMATS = {
     ".zip": ("application/zip", "ZIP"),
@@ -56,6 +59,11 @@ def download_address(edition: str, path: str) -> str:
     return f"/editions/{edition}/{path}"
 
 
+def licence_of(path: str) -> str:
+    """The licence of a whole download."""
+    return CC0_ADDRESS if path.endswith("-bill.zip") else LICENCE
+
+
 def _catalogue(manifest: Node) -> Node:
     return {
         "@id": "/dcat.jsonld#catalogue",
@@ -63,10 +71,10 @@ def _catalogue(manifest: Node) -> Node:
         "dct:title": _in_all(NAME),
         "dct:description": _in_all(DESCRIPTION),
         "dct:publisher": _publisher(),
-        "dct:license": {"@id": LICENCE},
-        "dct:language": [{"@id": f"{EU}/language/{code}"} for code in EU_LANGUAGES.values()],
+        "dct:license": _a("dct:LicenseDocument", LICENCE),
+        "dct:language": _languages(),
         "dct:modified": _day(manifest["date"]),
-        "foaf:homepage": {"@id": "/en"},
+        "foaf:homepage": _a("foaf:Document", "/en"),
         "dcat:dataset": [{"@id": "/dcat.jsonld#data"}],
     }
 
@@ -82,12 +90,15 @@ def _data_set(edition: Edition, manifest: Node, digest: str) -> Node:
         "dct:publisher": _publisher(),
         "dct:issued": _day(manifest["date"]),
         "dct:modified": _day(manifest["date"]),
-        "dct:accrualPeriodicity": {"@id": f"{EU}/frequency/IRREG"},
-        "dct:accessRights": {"@id": f"{EU}/access-right/PUBLIC"},
-        "dct:language": [{"@id": f"{EU}/language/{code}"} for code in EU_LANGUAGES.values()],
+        "dct:accrualPeriodicity": _a("dct:Frequency", f"{EU}/frequency/IRREG"),
+        "dct:accessRights": _a("dct:RightsStatement", f"{EU}/access-right/PUBLIC"),
+        "dct:language": _languages(),
         "dct:temporal": _period(edition, manifest["date"]),
-        "dcat:theme": [{"@id": f"{EU}/data-theme/JUST"}, {"@id": f"{EU}/data-theme/GOVE"}],
-        "dcat:landingPage": {"@id": "/en"},
+        "dcat:theme": [
+            _a("skos:Concept", f"{EU}/data-theme/{code}") | {"skos:prefLabel": {"@language": "en", "@value": label}}
+            for code, label in THEMES.items()
+        ],
+        "dcat:landingPage": _a("foaf:Document", "/en/data"),
         "dcat:distribution": [
             {"@id": download_address(manifest["edition"], path)} for path, _ in _files(manifest)
         ],
@@ -103,13 +114,13 @@ def _distribution(edition: str, path: str, file: Node) -> Node:
         "dct:title": PurePosixPath(path).name,
         "dcat:accessURL": {"@id": address},
         "dcat:downloadURL": {"@id": address},
-        "dct:license": {"@id": CC0_ADDRESS if path.endswith("-bill.zip") else LICENCE},
-        "dcat:mediaType": {"@id": f"{IANA}/{media}"},
-        "dct:format": {"@id": f"{EU}/file-type/{code}"},
+        "dct:license": _a("dct:LicenseDocument", licence_of(path)),
+        "dcat:mediaType": _a("dct:MediaType", f"{IANA}/{media}"),
+        "dct:format": _a("dct:MediaTypeOrExtent", f"{EU}/file-type/{code}"),
         "dcat:byteSize": {"@type": "xsd:nonNegativeInteger", "@value": str(file["size"])},
         "spdx:checksum": {
             "@type": "spdx:Checksum",
-            "spdx:algorithm": {"@id": "spdx:checksumAlgorithm_sha256"},
+            "spdx:algorithm": _a("spdx:ChecksumAlgorithm", "spdx:checksumAlgorithm_sha256"),
             "spdx:checksumValue": {"@type": "xsd:hexBinary", "@value": file["sha256"]},
         },
     }
@@ -127,6 +138,15 @@ def _period(edition: Edition, until: str) -> Node:
     years = [row["year"] for row in rows if not edition.suppressed(row["id"])]
     start = {"dcat:startDate": {"@type": "xsd:gYear", "@value": min(years)}} if years else {}
     return {"@type": "dct:PeriodOfTime", **start, "dcat:endDate": _day(until)}
+
+
+def _a(kind: str, address: str) -> Node:
+    """A thing of others by its address. Its class stands here, because validators do not fetch it."""
+    return {"@id": address, "@type": kind}
+
+
+def _languages() -> list[Node]:
+    return [_a("dct:LinguisticSystem", f"{EU}/language/{code}") for code in EU_LANGUAGES.values()]
 
 
 def _publisher() -> Node:

@@ -2,15 +2,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """A page as JSON-LD with the words of schema.org: the page, its path, its data set and what it is about."""
 
+from pathlib import PurePosixPath
 from typing import Any
 
 import msgspec
 
 from focus.site.base_address import base_address
 from focus.site.linked import things
+from focus.site.linked.dcat import FORMATS, LICENCE, MEDIA_TYPE, licence_of
 from focus.site.linked.things import Thing
 from focus.site.navigation import navigation
 from focus.site.page import Page
+from focus.site.pages.data import DataBody, DataFile
 from focus.site.pages.document import DocumentPage
 from focus.site.pages.home import Home
 from focus.site.pages.place import PlacePage
@@ -18,18 +21,19 @@ from focus.site.queries.instrument import InstrumentPage
 from focus.site.queries.mechanism import MechanismPage
 from focus.site.view import View
 
-MEDIA_TYPE = "application/ld+json"
+__all__ = ["MEDIA_TYPE", "SUFFIX", "jsonld"]
 SUFFIX = ".jsonld"
-LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 PUBLISHER = {"@type": "Organization", "name": "Focus"}
 
 
 def jsonld(page: Page, view: View, digest: str) -> bytes:
     """The page as a graph. Its addresses are relative to its own, or to the configured base."""
     context: Any = ["https://schema.org", {"@base": base_address()}] if base_address() else "https://schema.org"
-    nodes = [_page(page, view), _path(page, view), *_bodies(page)]
+    nodes = [_page(page, view), _path(page, view), *_of_place(page, view)]
     if isinstance(page.body, Home):
         nodes += [data_set(view, digest), _site(view)]
+    if isinstance(page.body, DataBody):
+        nodes.append(data_set(view, digest) | things.kept(distribution=_downloads(page.body)))
     if about := _about(page, view):
         nodes.append(about | {"@id": f"{view.at(page.address)}#thing"})
     return msgspec.json.format(msgspec.json.encode({"@context": context, "@graph": nodes}), indent=1)
@@ -46,8 +50,12 @@ def _about(page: Page, view: View) -> Thing | None:
     return things.place(view, body) if isinstance(body, PlacePage) else None
 
 
-def _bodies(page: Page) -> list[Thing]:
-    return [things.body_of(one) for one in page.body.bodies] if isinstance(page.body, PlacePage) else []
+def _of_place(page: Page, view: View) -> list[Thing]:
+    """The bodies of a place, and what they run: a name alone would not say what it has to do with the place."""
+    if not isinstance(page.body, PlacePage):
+        return []
+    bodies = [things.body_of(view, one) for one in page.body.bodies]
+    return bodies + [things.service_of_place(view, one, page.body.bodies) for one in page.body.mechanisms]
 
 
 def _page(page: Page, view: View) -> Thing:
@@ -66,6 +74,8 @@ def _page(page: Page, view: View) -> Thing:
     }
     if _about(page, view):
         found["mainEntity"] = {"@id": f"{here}#thing"}
+    if isinstance(page.body, DataBody):
+        found["mainEntity"] = {"@id": f"{view.at('/')}#data"}
     return found | things.kept(description=page.description)
 
 
@@ -85,7 +95,7 @@ def _path(page: Page, view: View) -> Thing:
 
 
 def data_set(view: View, digest: str) -> Thing:
-    """The edition as a data set; the catalogue record holds its files."""
+    """The edition as a data set. The data page and the catalogue record hold its files."""
     return {
         "@type": "Dataset",
         "@id": f"{view.at('/')}#data",
@@ -101,8 +111,28 @@ def data_set(view: View, digest: str) -> Thing:
         "publisher": PUBLISHER,
         "inLanguage": view.language,
         "isAccessibleForFree": True,
-        "url": view.at("/"),
+        "url": view.at("/data"),
         "subjectOf": {"@type": "WebPage", "url": "/dcat.jsonld"},
+    }
+
+
+def _downloads(body: DataBody) -> list[Thing]:
+    """The downloads that can be taken as a whole, those of the catalogue record; none while something is withdrawn."""
+    return [_download(one, body) for one in body.whole if PurePosixPath(one.name).suffix in FORMATS]
+
+
+def _download(one: DataFile, body: DataBody) -> Thing:
+    return {
+        "@type": "DataDownload",
+        "name": one.name,
+        "contentUrl": one.address,
+        "encodingFormat": FORMATS[PurePosixPath(one.name).suffix][0],
+        "contentSize": f"{one.bytes} B",
+        "sha256": one.sha256,
+        "version": body.edition,
+        "datePublished": body.date,
+        "license": licence_of(one.name),
+        "isAccessibleForFree": True,
     }
 
 

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the page of a record is, in the words of schema.org; each from the body that the page shows."""
 
+from collections.abc import Iterable
 from typing import Any
 
-from focus.compare.dossier.policies import BodyRow
+from focus.compare.dossier.policies import BodyRow, MechanismRow
 from focus.site.harm import harm_words
 from focus.site.pages.document import DocumentPage
 from focus.site.pages.place import PlacePage
@@ -29,6 +30,8 @@ FORCE = {
 """A text that was adopted and of which nothing more is known gets no force: schema.org has no word for "unknown"."""
 DATED_BY = ("adopted", "promulgated", "published")
 REPORTS = {"report", "evaluation"}
+OWN_BODY = "new_body"
+"""The form of a mechanism that was founded as a body: it is an organisation itself."""
 ORGANISATION = {"state": "GovernmentOrganization", "civil_society": "NGO"}
 
 
@@ -38,10 +41,14 @@ def area(view: View, place: str) -> Thing:
     return {"@type": kind, "name": view.place(place), "identifier": place, "url": view.at(f"/places/{place.lower()}")}
 
 
-def body_of(one: BodyRow) -> Thing:
-    """A body: of the State, of civil society, or another."""
-    found = {"@type": ORGANISATION.get(one.nature, "Organization"), "name": one.name}
+def body_of(view: View, one: BodyRow) -> Thing:
+    """A body: of the State, of civil society, or another. It has no page, but one name for all graphs."""
+    found = {"@type": _organisation(one.nature), "@id": f"{view.at('/')}#{one.id}", "name": one.name}
     return found | kept(alternateName=[one.name_en, one.acronym])
+
+
+def _organisation(nature: str) -> str:
+    return ORGANISATION.get(nature, "Organization")
 
 
 def legislation(view: View, body: InstrumentPage) -> Thing:
@@ -69,20 +76,39 @@ def legislation(view: View, body: InstrumentPage) -> Thing:
 
 def service(view: View, body: MechanismPage) -> Thing:
     """A mechanism: a service of government where the State stands behind it, else a service."""
-    state = body.nature == "state"
-    run_by = body_of(body.run_by) if body.run_by else ""
-    return {
-        "@type": "GovernmentService" if state else "Service",
-        "name": said(body.link.title, body.link.language),
-        "serviceType": view.label("mechanism_form", body.form),
-        "areaServed": [area(view, one) for one in body.reach] or area(view, body.link.place),
-    } | kept(
-        alternateName=[body.name_en, body.acronym],
+    run_by = body_of(view, body.run_by) if body.run_by else None
+    return _service(view, body, run_by) | kept(
+        areaServed=[area(view, one) for one in body.reach] or area(view, body.link.place),
         audience=[{"@type": "Audience", "audienceType": view.label("covers", one)} for one in body.covers],
-        serviceOperator=run_by if state else "",
-        provider=run_by,
         description=harm_words(view, body.link),
     )
+
+
+def service_of_place(view: View, row: MechanismRow, bodies: Iterable[BodyRow]) -> Thing:
+    """A mechanism on the page of its place, with the name that its own graph has for it.
+
+    The row names the body that runs it. One body alone of that name is meant; of two, none is chosen.
+    """
+    named = [one for one in bodies if one.name == row.run_by]
+    run_by = {"@id": body_of(view, named[0])["@id"]} if len(named) == 1 else None
+    where = {"@id": f"{view.at(row.link.address)}#thing", "url": view.at(row.link.address)}
+    return _service(view, row, run_by) | where | kept(description=harm_words(view, row.link))
+
+
+def _service(view: View, one: MechanismPage | MechanismRow, run_by: Thing | None) -> Thing:
+    """What it is and who provides it.
+
+    A mechanism that is a body of its own provides its service itself, and the body that runs it operates it; any other
+    is provided by the body that runs it.
+    """
+    names = {"name": said(one.link.title, one.link.language)} | kept(alternateName=[one.name_en, one.acronym])
+    provider: Any = run_by
+    if one.form == OWN_BODY:
+        provider = {"@type": _organisation(one.nature), "@id": f"{view.at('/')}#{one.link.id}"} | names
+    state = one.nature == "state"
+    kind = "GovernmentService" if state else "Service"
+    form = {"serviceType": view.label("mechanism_form", one.form)}
+    return {"@type": kind} | names | form | kept(provider=provider, serviceOperator=run_by if state else None)
 
 
 def document(view: View, body: DocumentPage) -> Thing:
