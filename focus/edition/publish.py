@@ -3,7 +3,6 @@
 """Publish: from records to the next edition, or to the reasons why there is none."""
 
 import datetime
-import fcntl
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
@@ -16,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import Struct
 from msgspec.structs import replace
 
+from focus.edition.alone import alone
 from focus.edition.build import build, content_digest, move_into_place, sweep
 from focus.edition.changes import Change, changes_between
 from focus.edition.evidence import refuse_broken_evidence
@@ -92,7 +92,14 @@ def publish(
     if hits:
         return Publication(edition=None, hits=tuple(hits))
     with _alone(shelf):
+        _refuse_outdated(shelf, suppression)
         return _next(shelf, material, suppression, day, key, prove, records)
+
+
+def _refuse_outdated(shelf: Path, suppression: SuppressionList) -> None:
+    """What was withdrawn since the records were read would come back, in an edition that nobody reissues."""
+    if SuppressionList.load(shelf / SUPPRESSED).state() != suppression.state():
+        raise FocusError("Something was withdrawn for safety meanwhile. Nothing was published; publish again")
 
 
 def _hits_in_standard(standard: Standard, decisions: Sequence[Decision]) -> list[Hit]:
@@ -174,14 +181,8 @@ def _tally(changes: list[Change]) -> dict[str, Any]:
 
 @contextmanager
 def _alone(shelf: Path) -> Iterator[None]:
-    """One publication at a time; the lock goes with the process, so a killed one leaves none."""
-    shelf.mkdir(parents=True, exist_ok=True)
-    with (shelf / ".lock").open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise FocusError(f"{shelf}: another publication is running; try again when it is done") from None
-        sweep(shelf)
+    """One publication at a time, and what it left unfinished is removed where the disk fails."""
+    with alone(shelf):
         try:
             yield
         except (OSError, sqlite3.Error) as error:

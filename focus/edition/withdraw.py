@@ -13,6 +13,7 @@ from pathlib import Path
 
 import msgspec
 
+from focus.edition.alone import alone
 from focus.edition.build import build, move_into_place
 from focus.edition.changes import Change
 from focus.edition.manifest import digest_of, read_manifest
@@ -53,13 +54,18 @@ def without_suppressed(content: Material, suppression: SuppressionList) -> Mater
 
 
 def withdraw(shelf: Path, ids: Iterable[str], fields: Iterable[tuple[str, str]] = ()) -> list[str]:
-    """Withdraw records (and single fields of records) for safety; return the editions that were reissued."""
+    """Withdraw records (and single fields of records) for safety; return the editions that were reissued.
+
+    The list comes first and waits for nobody. The reissue waits for a publication that is running: the edition that
+    this makes is reissued too.
+    """
     add(shelf / SUPPRESSED, ids=list(ids), fields=list(fields))
-    suppression = SuppressionList.load(shelf / SUPPRESSED)
     reissued: dict[str, str] = {}
-    for directory in editions_in(shelf):
-        if (digest := _reissue(shelf, directory, suppression, reissued)) is not None:
-            reissued[directory.name] = digest
+    with alone(shelf, patient=True):
+        suppression = SuppressionList.load(shelf / SUPPRESSED)
+        for directory in editions_in(shelf):
+            if (digest := _reissue(shelf, directory, suppression, reissued)) is not None:
+                reissued[directory.name] = digest
     return list(reissued)
 
 

@@ -3,14 +3,21 @@
 """What is withdrawn for safety is nowhere afterwards: not in old editions, changes, diffs or downloads."""
 
 from pathlib import Path
+from threading import Thread
 
+import pytest
 from msgspec.structs import replace
 
+from focus.edition.build import move_into_place
 from focus.edition.diff import diff
 from focus.edition.manifest import read_manifest
 from focus.edition.reader import Edition
+from focus.edition.safety import masked
+from focus.edition.suppression import SuppressionList
 from focus.edition.verify import verify
-from focus.edition.withdraw import withdraw
+from focus.edition.withdraw import SUPPRESSED, withdraw
+from focus.lib.errors import FocusError
+from focus.record.records import Records
 from focus.record.shapes import Instrument, Lesson, Place
 from tests import builders
 from tests.edition.shelves import published, the_records
@@ -85,3 +92,40 @@ def test_what_is_only_about_it_goes_with_it(tmp_path: Path) -> None:
     records = Edition(tmp_path / "2026-11-22.1").records()
     assert records.kind_of("mx-figure-1") is None
     assert records.kind_of("mx-law-r1-law") == "findings"
+
+
+def test_a_publication_that_began_before_a_withdrawal_does_not_bring_it_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records = the_records(builders.a_lesson(text=f"They meet in the {SECRET}."))
+    published(tmp_path, records)
+
+    def withdrawn_meanwhile(held: Records) -> Records:
+        withdraw(tmp_path, ["mx-lesson-1"])
+        return masked(held)
+
+    monkeypatch.setattr("focus.edition.publish.masked", withdrawn_meanwhile)
+    with pytest.raises(FocusError, match="withdrawn for safety meanwhile"):
+        published(tmp_path, the_records(builders.a_lesson(text=f"They met in the {SECRET}.")))
+    assert SECRET.encode() not in everywhere(tmp_path)
+
+
+def test_a_withdrawal_waits_for_the_edition_that_is_being_published(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_once = SuppressionList.load(tmp_path / SUPPRESSED)
+    withdrawal = Thread(target=withdraw, args=(tmp_path, ["mx-lesson-1"]))
+
+    def meanwhile(work: Path, target: Path) -> None:
+        withdrawal.start()
+        withdrawal.join(timeout=0.3)
+        assert withdrawal.is_alive()
+        assert SuppressionList.load(tmp_path / SUPPRESSED).holds("mx-lesson-1")
+        move_into_place(work, target)
+
+    monkeypatch.setattr("focus.edition.publish.move_into_place", meanwhile)
+    published(tmp_path, the_records(builders.a_lesson(text=f"They meet in the {SECRET}.")))
+    withdrawal.join()
+    assert not at_once.holds("mx-lesson-1")
+    assert verify(tmp_path / "2026-11-22.1") == []
+    assert SECRET.encode() not in everywhere(tmp_path)
