@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from focus.edition.manifest import DIGEST, MANIFEST, OUTSIDE, canonical, digest_of, read_manifest, sha256_of
 from focus.edition.reader import DATABASE
 from focus.edition.schema import READABLE_VERSIONS
+from focus.edition.shelf import NAME
 from focus.edition.signature import problems_of
 
 
@@ -34,6 +35,9 @@ def verify(directory: Path, digest: str | None = None, key: Ed25519PublicKey | N
 
 def _of_manifest(directory: Path, manifest: dict[str, Any], found: str) -> list[str]:
     problems = []
+    if NAME.match(own := directory.absolute().name) and own != manifest["edition"]:
+        # Whole and signed, an old edition under a new name would be served as the newest.
+        problems.append(f"{MANIFEST}: this is edition {manifest['edition']}, its directory is called {own}")
     if (directory / MANIFEST).read_bytes() != canonical(manifest):
         problems.append(f"{MANIFEST}: not in canonical form")
     try:
@@ -46,14 +50,20 @@ def _of_manifest(directory: Path, manifest: dict[str, Any], found: str) -> list[
 
 
 def _of_files(directory: Path, files: dict[str, dict[str, Any]]) -> list[str]:
-    there = {path.relative_to(directory).as_posix() for path in directory.rglob("*") if not path.is_dir()} - OUTSIDE
+    there = {path.relative_to(directory).as_posix() for path in directory.rglob("*") if _is_file(path)} - OUTSIDE
     problems = [f"{name}: not in the manifest" for name in sorted(there - files.keys())]
+    problems += [f"{name}: a link to another file" for name in sorted(there) if (directory / name).is_symlink()]
     for name, entry in sorted(files.items()):
         if name not in there:
             problems.append(f"{name}: missing")
         elif sha256_of(directory / name) != entry["sha256"]:
             problems.append(f"{name}: changed (its SHA-256 is not the manifest's)")
     return problems
+
+
+def _is_file(path: Path) -> bool:
+    """Whatever is no directory of the edition's own; a link to a directory elsewhere is none."""
+    return path.is_symlink() or not path.is_dir()
 
 
 def _of_database(path: Path, manifest: dict[str, Any]) -> list[str]:

@@ -56,3 +56,24 @@ def test_a_directory_without_a_manifest_is_no_edition(tmp_path: Path) -> None:
     with pytest.raises(FocusError, match="not an edition") as error:
         verify(tmp_path)
     assert error.value.exit_code == 3
+
+
+def test_an_edition_under_the_name_of_another_is_told(edition: Path) -> None:
+    moved = edition.rename(edition.with_name("2026-12-24.1"))
+    problems = verify(moved)
+    moved.rename(edition)
+    assert problems == ["manifest.json: this is edition 2026-11-22.1, its directory is called 2026-12-24.1"]
+    assert verify(edition.rename(edition.with_name("my-copy"))) == []
+    edition.with_name("my-copy").rename(edition)
+
+
+def test_a_link_to_elsewhere_is_no_file_of_an_edition(edition: Path, tmp_path: Path) -> None:
+    readme = edition / "downloads" / "README.txt"
+    outside = readme.rename(tmp_path / "README.txt")
+    readme.symlink_to(outside)
+    (edition / "more").symlink_to(tmp_path, target_is_directory=True)
+    problems = verify(edition)
+    (edition / "more").unlink()
+    outside.rename(readme)
+    assert "more: not in the manifest" in problems
+    assert "downloads/README.txt: a link to another file" in problems
