@@ -3,6 +3,7 @@
 """Withdraw for safety everywhere: running servers, the newsroom, every edition on the shelf, in this order."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import msgspec
 
@@ -15,6 +16,7 @@ from focus.edition.withdraw import SUPPRESSED, withdraw
 from focus.lib.errors import WRONG_USAGE, FocusError
 from focus.lib.home import editions
 from focus.record.actions.withhold import withhold
+from focus.record.hidden import WITHHELD
 from focus.record.queries import records
 from focus.record.shapes import KINDS
 from focus.texts.queries import held_texts
@@ -49,7 +51,11 @@ def _known() -> dict[str, str]:
 
 
 def _check_field(kind: str, record: str, field: str) -> None:
-    """A field can go alone if the record makes sense without it; otherwise the whole record has to go."""
+    """A field can go alone if the record makes sense without it; otherwise the whole record has to go.
+
+    A date or a code that must be there has no value that says nothing: with "…" in its place pages could not be made,
+    nor the edition again, and nothing is ever taken off the list.
+    """
     if kind == "texts":
         raise FocusError(f"{record}: a text is withdrawn as a whole. Nothing was done", WRONG_USAGE)
     allowed = [
@@ -57,8 +63,16 @@ def _check_field(kind: str, record: str, field: str) -> None:
         for one in msgspec.structs.fields(KINDS[kind])
         if one.name in columns(kind)
         and one.name not in {"id", "place"}
-        and (not one.required or columns(kind)[one.name] == "TEXT")
+        and (not one.required or _may_say_nothing(one.type))
     ]
     if field not in allowed:
         what = f"{record}:{field} cannot be withdrawn alone; withdraw {record}, or one of its fields"
         raise FocusError(f"{what}: {', '.join(allowed)}. Nothing was done", WRONG_USAGE)
+
+
+def _may_say_nothing(hint: Any) -> bool:
+    try:
+        msgspec.convert(WITHHELD, hint)
+    except msgspec.ValidationError:
+        return False
+    return True

@@ -42,9 +42,9 @@ def test_a_slip_of_the_pen_does_nothing_and_says_so(home: Path) -> None:
     assert Edition(home / "editions" / "2026-11-22.1").get(Lesson, "mx-lesson-1") is not None
 
 
-@pytest.mark.parametrize("field", ["titel", "id", "criteria_of"])
+@pytest.mark.parametrize("field", ["titel", "id", "kind"])
 def test_a_field_that_cannot_go_alone_is_refused_with_those_that_can(field: str) -> None:
-    with pytest.raises(FocusError, match="title, kind, text") as error:
+    with pytest.raises(FocusError, match="title, text") as error:
         withdraw_everywhere([], [("mx-lesson-1", field)])
     assert error.value.exit_code == 2
 
@@ -53,3 +53,11 @@ def test_a_required_number_cannot_go_without_its_record(home: Path) -> None:
     add_records([("deadlines", builders.a_deadline())])
     with pytest.raises(FocusError, match="withdraw mx-mechanism-deadline-1"):
         withdraw_everywhere([], [("mx-mechanism-deadline-1", "value")])
+
+
+@pytest.mark.parametrize("field", ["date", "kind", "sensitivity"])
+def test_a_date_or_code_that_must_be_there_cannot_go_without_its_record(home: Path, field: str) -> None:
+    add_records([("events", builders.an_event(id="mx-event-2013-1"))])
+    with pytest.raises(FocusError, match="withdraw mx-event-2013-1, or one of its fields"):
+        withdraw_everywhere([], [("mx-event-2013-1", field)])
+    assert not (home / "editions" / "suppressed.json").exists()
