@@ -149,6 +149,14 @@ def test_a_wrong_value_is_told_and_never_falls_back_to_everything(edition: Editi
         the_page(edition, "/matrix", **given)
 
 
+@pytest.mark.parametrize("asked", ["place", "name"])
+def test_the_code_of_a_place_is_not_taken_for_letters_of_another_s_name(tmp_path: Path, asked: str) -> None:
+    edition = an_edition(tmp_path, a_place("CH"), a_place("TZ"), an_instrument(place="TZ"))
+    with pytest.raises(Moved) as moved:
+        the_page(edition, "/matrix", **{asked: "TZ"})
+    assert moved.value.address.removeprefix("/en/matrix?") in {"place=tz", "ids=tz"}
+
+
 def test_words_that_fit_several_names_are_asked_back_and_the_chosen_can_be_taken_out(tmp_path: Path) -> None:
     laws = [an_instrument(f"mx-{n}", title=f"Law on defenders {n}") for n in ("one", "two")]
     edition = an_edition(tmp_path, a_place(), *laws, an_instrument("mx-other", title="Decree"))

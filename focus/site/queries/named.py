@@ -16,7 +16,7 @@ def named(ask: Ask, text: str, kind: str) -> dict[str, tuple[str, ...]]:
     given = list(dict.fromkeys(" ".join(one.split()) for one in text.split(BETWEEN_NAMES) if one.strip()))
     if len(given) > MOST_NAMES:
         raise Wrong(ask.view._("At most %(most)s at once.") % {"most": MOST_NAMES})
-    found = {one: by_name(ask, one, kind) for one in given}
+    found = {one: _places(ask, one) if kind == "places" else by_name(ask, one, kind) for one in given}
     if missing := [one for one, ids in found.items() if not ids]:
         raise Wrong(ask.view._("Not known here: %(names)s.") % {"names": ", ".join(missing)})
     return found
@@ -24,7 +24,10 @@ def named(ask: Ask, text: str, kind: str) -> dict[str, tuple[str, ...]]:
 
 def place_meant(ask: Ask, text: str) -> str:
     """The code of the place that a name or a code means, as addresses write it; the text itself where it is unclear."""
-    if not text or text in place_codes(ask):
-        return text
-    codes = {one.lower() for one in by_name(ask, text, "places")} or {text.lower()}
-    return codes.pop() if len(codes) == 1 else text
+    found = _places(ask, text)
+    return found[0].lower() if len(found) == 1 else text
+
+
+def _places(ask: Ask, text: str) -> tuple[str, ...]:
+    """A code comes first: TZ is Tanzania, although of all names only Switzerland's holds these letters."""
+    return (text.upper(),) if text.lower() in place_codes(ask) else by_name(ask, text, "places")
