@@ -44,7 +44,10 @@ def facets(
     held = _tallied(searcher, question, filters, asked, tuple(OWN))
     by_fact = _by_fact(held["facts"], filters)
     made = {name: _values(sorted(by_fact[name].items(), key=lambda one: (-one[1], one[0]))) for name in FACTS}
-    made |= {"place": _values(searcher.opened.where.offered(held["place"], filters.place)), "year": held["year"]}
+    offered = searcher.opened.where.offered(held["place"], filters.place)
+    # What lies in a withdrawn place, or names it, may be counted for it; the place itself is offered no more.
+    hidden = set(searcher.hidden.ids())
+    made |= {"place": _values(one for one in offered if one[0] not in hidden), "year": held["year"]}
     return tuple(_facet(name, made[name], getattr(filters, name)) for name in FACETS)
 
 

@@ -152,3 +152,16 @@ def test_a_withdrawal_is_in_force_within_seconds_in_an_open_searcher(opened: Ope
     withdrawn.ids = {"mx-law"}
     assert "mx-law" not in found(searcher, "ley de protección")
     assert "mx-law" not in [one for one in searcher.hidden._kinds if one not in searcher.hidden.ids()]
+
+
+def test_a_withdrawn_place_is_not_offered_for_what_lies_in_it_or_names_it(opened: Open) -> None:
+    withdrawn = Withdrawn()
+    searcher = opened(a_place(), a_subdivision(), an_event(place="MX-SIN", text="Zeppelin."), suppression=withdrawn)
+
+    def offered() -> list[str]:
+        (places,) = (one for one in search(searcher, "zeppelin", "en").facets if one.name == "place")
+        return [one.value for one in places.values]
+
+    assert offered() == ["MX", "MX-SIN"]
+    withdrawn.ids = {"MX"}
+    assert offered() == ["MX-SIN"]
