@@ -93,6 +93,17 @@ def test_the_method_counts_agreement_text_by_text_from_the_edition(tmp_path: Pat
     assert (law.criteria, law.alike) == (2, 1)
 
 
+def test_what_was_decided_for_one_coder_is_no_agreement_and_what_is_withdrawn_none_either(tmp_path: Path) -> None:
+    twice = {"second_coder": "B", "second_answer": "no"}
+    decided = a_finding("mx-law-r1-law", answer="no", first_answer="yes", **twice)
+    hidden = a_finding("mx-hidden", criterion="R2", answer="no", first_answer="no", **twice)
+    edition = an_edition(tmp_path, an_instrument(), decided, hidden)
+    edition.suppression = Withdrawn()
+    body = the_page(edition, "/method").body
+    assert [(one.criteria, one.alike) for one in body.double_coded] == [(1, 0)]
+    assert [(one.id, one.answers, one.alike) for one in body.double_coded_dimensions] == [("R", 1, 0)]
+
+
 def test_every_link_of_the_method_into_itself_leads_somewhere(shipped: Edition) -> None:
     told = the_html(shipped, "/method")
     assert set(re.findall(r'href="#([a-z]+)"', told)) <= set(re.findall(r'id="([a-z]+)"', told))

@@ -4,16 +4,18 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from msgspec import Struct
 
 from focus.compare.dossier.links import Link, links_to
 from focus.edition.reader import Edition
 from focus.edition.words import standard as standard_of
+from focus.findings.agreement import answers_of
 from focus.record.shapes import Coder, Consultation, Words
 from focus.record.vocab import codes
 from focus.site.page import Ask, Page, Table
+from focus.site.queries.coder_agreement import Coded, coded_twice_in
 from focus.standard.shapes import Principle, Standard
 
 SECTIONS = ("evidence_rules", "evidence_grades", "review_rules", "statuses")
@@ -161,12 +163,6 @@ def _answered(edition: Edition) -> Counter[str]:
     return found
 
 
-_TWICE = (
-    "SELECT subject, count(*) AS criteria, sum(answer = second_answer) AS alike FROM findings "
-    "WHERE second_answer IS NOT NULL AND standing = 1 GROUP BY subject ORDER BY subject"
-)
-
-
 def _kept(edition: Edition, sql: str) -> Iterator[sqlite3.Row]:
     """Rows without those withdrawn for safety, so that a count does not tell that one was here."""
     return (row for row in edition.each(sql) if not edition.suppressed(row["id"]))
@@ -178,25 +174,31 @@ def _in_order(vocabulary: str, counts: Mapping[str, int]) -> dict[str, int]:
 
 
 def _double_coded(edition: Edition) -> tuple[DoubleCoded, ...]:
-    rows = edition.rows(_TWICE)
-    links = links_to(edition, [row["subject"] for row in rows])
+    held = _grouped(edition, lambda one: one.subject)
+    links = links_to(edition, held)
     return tuple(
-        DoubleCoded(subject=links[row["subject"]], criteria=row["criteria"], alike=row["alike"])
-        for row in rows
-        if row["subject"] in links
+        DoubleCoded(subject=links[one], criteria=len(held[one]), alike=sum(held[one]))
+        for one in sorted(held)
+        if one in links
     )
 
 
 def _by_dimension(edition: Edition, whole: Standard) -> tuple[DoubleCodedDimension, ...]:
-    rows = edition.rows(
-        "SELECT criterion, answer = second_answer AS alike FROM findings WHERE second_answer IS NOT NULL "
-        "AND standing = 1 AND NOT withdrawn(id) AND NOT withdrawn(subject)"
-    )
     dimension_of = {one.code: one.dimension for one in whole.criteria}
-    counts = Counter(dimension_of[row["criterion"]] for row in rows)
-    alike = Counter(dimension_of[row["criterion"]] for row in rows if row["alike"])
+    held = _grouped(edition, lambda one: dimension_of[one.criterion])
     return tuple(
-        DoubleCodedDimension(id=one.id, name=one.name, answers=counts[one.id], alike=alike[one.id])
+        DoubleCodedDimension(id=one.id, name=one.name, answers=len(held[one.id]), alike=sum(held[one.id]))
         for one in whole.dimensions
-        if counts[one.id]
+        if one.id in held
     )
+
+
+def _grouped(edition: Edition, group: Callable[[Coded], str]) -> dict[str, list[bool]]:
+    """Of the answers that two coders gave, by group, whether they gave the same.
+
+    What stands afterwards does not say so: where somebody decided for the second coder it equals that one's answer.
+    """
+    found: dict[str, list[bool]] = {}
+    for one in coded_twice_in(edition):
+        found.setdefault(group(one), []).append(len(set(answers_of(one))) == 1)
+    return found
