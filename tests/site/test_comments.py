@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from focus.edition.reader import DATABASE, Edition
+from focus.edition.suppression import SuppressionList
 from focus.lib.names import LANGUAGES
 from tests.builders import (
     a_coder,
@@ -52,6 +53,13 @@ def test_a_withheld_comment_is_told_with_its_reason_alone(tmp_path: Path) -> Non
     assert 'Why it is not published: <span dir="auto">It would show who is protected.</span>' in told
     assert "Falta el reglamento." not in told
     assert "Two networks" not in told
+
+
+def test_a_comment_whose_language_was_withdrawn_is_shown_all_the_same(tmp_path: Path) -> None:
+    directory = an_edition(tmp_path, an_instrument(), a_consultation()).directory
+    withdrawn = SuppressionList(salt="0" * 32).with_(fields=[("mx-consultation-1", "comment_language")])
+    told = unescape(the_html(Edition(directory, withdrawn), "/instruments/mx-law"))
+    assert "Falta el reglamento." in told
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
