@@ -11,8 +11,10 @@ from collections.abc import Iterable, Iterator
 
 from django.http import HttpResponse
 
-BUDGET_BYTES = 32 * 1024 * 1024
+PAGES_BYTES = 24 * 1024 * 1024
 """For each process. A page has about 8 KB compressed, so that some thousand of them are kept."""
+LISTS_BYTES = 8 * 1024 * 1024
+"""For lists as filtered, of which there are more than anybody can keep: they never push out a page."""
 LARGEST_BYTES = 1024 * 1024
 """A longer answer, such as a whole list as a file, is made anew each time."""
 LEVEL = 6
@@ -24,9 +26,10 @@ Key = tuple[str, str]
 
 
 class KeptPages:
-    """The pages of one process. Safe among threads."""
+    """Pages of one process, within so many bytes. Safe among threads."""
 
-    def __init__(self) -> None:
+    def __init__(self, budget_bytes: int) -> None:
+        self._budget_bytes = budget_bytes
         self._pages: OrderedDict[Key, HttpResponse] = OrderedDict()
         self._lock = threading.Lock()
         self.held_bytes = 0
@@ -38,9 +41,9 @@ class KeptPages:
                 self._pages.move_to_end(key)
             return self._pages.get(key)
 
-    def keep(self, key: Key, made: HttpResponse) -> None:
+    def keep(self, key: Key, made: HttpResponse, level: int) -> None:
         """Keep a page, compressed alone: almost every reader asks for that form."""
-        size = len(compressed(made, LEVEL))
+        size = len(compressed(made, level))
         if size > LARGEST_BYTES:
             return
         made.content = b""
@@ -48,9 +51,9 @@ class KeptPages:
             # Two threads may have made the same page.
             self.held_bytes += 0 if key in self._pages else size
             self._pages[key] = made
-            while self.held_bytes > BUDGET_BYTES:
+            while self.held_bytes > self._budget_bytes:
                 _, dropped = self._pages.popitem(last=False)
-                self.held_bytes -= len(compressed(dropped, LEVEL))
+                self.held_bytes -= len(compressed(dropped, level))
 
     def clear(self) -> None:
         """Drop everything."""

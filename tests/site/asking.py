@@ -21,7 +21,8 @@ class Site:
         for module in (answer, catalogue, sitemap):
             monkeypatch.setattr(module, "served", lambda: held)
         answer._views.clear()
-        answer._kept.clear()
+        answer._kept_pages.clear()
+        answer._kept_lists.clear()
 
     def get(self, address: str, host: str = "testserver") -> HttpResponse:
         """The answer to a GET."""

@@ -192,7 +192,7 @@ def test_the_address_of_a_twin_is_the_pages_own_and_is_saved_under_its_edition(
     held = Served(shelf)
     monkeypatch.setattr(answer, "served", lambda: held)
     answer._views.clear()
-    answer._kept.clear()
+    answer._kept_pages.clear()
     response = answer.answer(RequestFactory().get("/"), "en", "instruments.csv")
     assert response["Content-Type"].startswith("text/csv")
     assert f"focus-{NAME}-instruments.csv" in response["Content-Disposition"]

@@ -19,36 +19,35 @@ def a_page(size: int, seed: int = 0) -> HttpResponse:
 
 
 def test_a_kept_page_is_the_same_plain_and_compressed() -> None:
-    pages, made = KeptPages(), HttpResponse("<p>défenseure</p>" * 50)
+    pages, made = KeptPages(10_000), HttpResponse("<p>défenseure</p>" * 50)
     before = made.content
-    pages.keep(("stamp", "/en"), made)
+    pages.keep(("stamp", "/en"), made, kept_pages.LEVEL)
     kept = pages.get(("stamp", "/en"))
     assert kept is not None
     assert plain(kept) == before == gzip.decompress(compressed(kept, kept_pages.LEVEL))
 
 
-def test_the_page_not_asked_for_longest_makes_room(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kept_pages, "BUDGET_BYTES", 10_000)
-    pages = KeptPages()
+def test_the_page_not_asked_for_longest_makes_room() -> None:
+    pages = KeptPages(10_000)
     for number in range(3):
-        pages.keep(("stamp", f"/{number}"), a_page(3000, number))
+        pages.keep(("stamp", f"/{number}"), a_page(3000, number), kept_pages.LEVEL)
     assert pages.get(("stamp", "/0"))
-    pages.keep(("stamp", "/3"), a_page(3000, 3))
+    pages.keep(("stamp", "/3"), a_page(3000, 3), kept_pages.LEVEL)
     assert [bool(pages.get(("stamp", f"/{number}"))) for number in range(4)] == [True, False, True, True]
     assert pages.held_bytes <= 10_000
 
 
 def test_a_very_long_answer_is_not_kept() -> None:
-    pages = KeptPages()
-    pages.keep(("stamp", "/en/sources.csv"), a_page(kept_pages.LARGEST_BYTES + 1))
+    pages = KeptPages(kept_pages.PAGES_BYTES)
+    pages.keep(("stamp", "/en/sources.csv"), a_page(kept_pages.LARGEST_BYTES + 1), kept_pages.LEVEL)
     assert pages.get(("stamp", "/en/sources.csv")) is None
     assert pages.held_bytes == 0
 
 
 def test_a_page_kept_twice_counts_once() -> None:
-    pages = KeptPages()
+    pages = KeptPages(kept_pages.PAGES_BYTES)
     for _ in range(2):
-        pages.keep(("stamp", "/en"), a_page(2000))
+        pages.keep(("stamp", "/en"), a_page(2000), kept_pages.LEVEL)
     assert pages.held_bytes < 4000
 
 

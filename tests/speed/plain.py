@@ -42,10 +42,11 @@ class Plain:
 
     def listed(self, asked: Asked) -> None:
         """A hundred rows of the list within two filters; each facet is counted with the other filter alone."""
-        where, values = _where(asked)
+        filters = {name: one for name, one in asked.items() if name in FACETS}
+        where, values = _where(filters)
         self._all(f"SELECT * FROM catalogue WHERE {where} ORDER BY place, year DESC LIMIT 100", *values)  # noqa: S608
         for facet in FACETS:
-            where, values = _where({name: one for name, one in asked.items() if name != facet})
+            where, values = _where({name: one for name, one in filters.items() if name != facet})
             self._all(f"SELECT {facet}, count(*) FROM catalogue WHERE {where} GROUP BY 1", *values)  # noqa: S608
 
     def search(self, asked: Asked) -> None:

@@ -27,6 +27,7 @@ HANDBOOK_SECONDS = 10
 WHY = {
     "publishing": "The table of publishing says where the time goes.",
     "compared": "Both take a few milliseconds; ours carries labels, sources and four languages, which a table has not.",
+    "again": "Less than a millisecond, most of it the way there and back.",
     "rate": "A fresh page takes 4 to 6 ms of processor time, most of it templates; a search is counted and ranked too. "
     "The readers share the two cores.",
     "kept": "A large answer: its bytes on the wire take the time, not its making.",
@@ -91,7 +92,7 @@ def _served(served: Served) -> Iterator[Target]:
         yield _target(f"{name}, fresh", wanted, f"{times:.1f} times", times >= TIMES_FASTER, "compared")
         if again := served.ours[name].again:
             times = served.theirs[name].alone / again.alone
-            yield _target(f"{name}, kept", wanted, f"{times:.1f} times", times >= TIMES_FASTER, "compared")
+            yield _target(f"{name}, kept", wanted, f"{times:.1f} times", times >= TIMES_FASTER, "again")
     for name, (_, p95) in served.search.items():
         wanted = f"p95 under {SEARCH_MILLISECONDS} ms without a page"
         yield _target(name, wanted, f"{p95:.1f} ms", p95 < SEARCH_MILLISECONDS, "search")
