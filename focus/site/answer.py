@@ -236,7 +236,8 @@ def _styled(response: HttpResponse, made: HttpResponse) -> HttpResponse:
 def _view(edition: Edition, language: str) -> View:
     key = (served().stamp(), language)
     with _lock:
-        if key not in _views:
+        # Another edition may have come since this one was taken: its views are not made of this one.
+        if key not in _views or _views[key].edition is not edition:
             if len(_views) > 2 * len(LANGUAGES):
                 _views.clear()
             _views[key] = View(edition, language)
