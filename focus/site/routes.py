@@ -133,6 +133,6 @@ ROUTES: tuple[Route, ...] = (
 def find(address: str) -> tuple[Route, dict[str, str]] | None:
     """The route of an address without language and its named parts."""
     for route in ROUTES:
-        if match := route.pattern.match(address):
+        if match := route.pattern.fullmatch(address):
             return route, match.groupdict()
     return None

@@ -24,6 +24,11 @@ def test_a_form_with_a_slash_leads_to_the_form() -> None:
     assert answer.answer(RequestFactory().get("/x"), "fr", "library.csv/")["Location"] == "/fr/library.csv"
 
 
+def test_a_line_break_behind_an_address_is_another_address() -> None:
+    assert find("/places/mx")
+    assert find("/places/mx\n") is None
+
+
 def test_a_parameter_with_two_values_is_told_and_not_guessed(tmp_path: Path) -> None:
     request = RequestFactory().get("/x?year=2024&year=2023")
     route, _ = find("/library") or pytest.fail("no library")
