@@ -7,6 +7,7 @@ what is withdrawn could take the place of one that knows more.
 """
 
 import fcntl
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,3 +30,9 @@ def alone(shelf: Path, patient: bool = False) -> Iterator[None]:
             raise FocusError(f"{shelf}: another publication is running; try again when it is done") from None
         sweep(shelf)
         yield
+
+
+def told_of_disk(error: Exception, shelf: Path) -> str:
+    """Why nothing could be written, with the room that is left."""
+    reason = getattr(error, "strerror", None) or str(error)
+    return f"{reason} ({shutil.disk_usage(shelf).free // 1_000_000} MB free)"

@@ -8,13 +8,15 @@ Copies already taken cannot be recalled.
 """
 
 import re
-from collections.abc import Iterable
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
 
-from focus.edition.alone import alone
-from focus.edition.build import build, move_into_place
+from focus.edition.alone import alone, told_of_disk
+from focus.edition.build import build, move_into_place, sweep
 from focus.edition.changes import Change
 from focus.edition.manifest import digest_of, read_manifest
 from focus.edition.reader import Edition
@@ -23,6 +25,7 @@ from focus.edition.source import Material, without
 from focus.edition.suppression import SuppressionList, add
 from focus.edition.texts import texts_of
 from focus.edition.words import material
+from focus.lib.errors import FocusError
 from focus.record.hidden import without_fields
 from focus.record.records import Records
 from focus.standard.handbook_texts import without_names
@@ -61,12 +64,25 @@ def withdraw(shelf: Path, ids: Iterable[str], fields: Iterable[tuple[str, str]] 
     """
     add(shelf / SUPPRESSED, ids=list(ids), fields=list(fields))
     reissued: dict[str, str] = {}
-    with alone(shelf, patient=True):
+    with alone(shelf, patient=True), _told_what_is_left(shelf):
         suppression = SuppressionList.load(shelf / SUPPRESSED)
         for directory in editions_in(shelf):
             if (digest := _reissue(shelf, directory, suppression, reissued)) is not None:
                 reissued[directory.name] = digest
     return list(reissued)
+
+
+@contextmanager
+def _told_what_is_left(shelf: Path) -> Iterator[None]:
+    """Who withdraws something on a full disk has to know what is done already and what is not."""
+    try:
+        yield
+    except (OSError, sqlite3.Error) as error:
+        sweep(shelf)
+        raise FocusError(
+            f"{shelf}: {told_of_disk(error, shelf)}. Running servers hide what you named already; files of "
+            "editions here still hold it. Make room, then run the same command again"
+        ) from error
 
 
 def _reissue(shelf: Path, directory: Path, suppression: SuppressionList, reissued: dict[str, str]) -> str | None:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is withdrawn for safety is nowhere afterwards: not in old editions, changes, diffs or downloads."""
 
+import sqlite3
 from pathlib import Path
 from threading import Thread
 
@@ -129,3 +130,20 @@ def test_a_withdrawal_waits_for_the_edition_that_is_being_published(
     assert not at_once.holds("mx-lesson-1")
     assert verify(tmp_path / "2026-11-22.1") == []
     assert SECRET.encode() not in everywhere(tmp_path)
+
+
+def test_a_withdrawal_on_a_full_disk_says_what_is_done_and_what_is_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    published(tmp_path, the_records(builders.a_lesson(text=f"They meet in the {SECRET}.")))
+
+    def full(*_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    with monkeypatch.context() as disk:
+        disk.setattr("focus.edition.compile._write_records", full)
+        with pytest.raises(FocusError, match=r"disk is full.*hide.*still hold it.*again"):
+            withdraw(tmp_path, ["mx-lesson-1"])
+    assert SuppressionList.load(tmp_path / SUPPRESSED).holds("mx-lesson-1")
+    assert not list(tmp_path.glob(".unfinished-*"))
+    assert withdraw(tmp_path, ["mx-lesson-1"]) == ["2026-11-22.1"]
