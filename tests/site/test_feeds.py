@@ -26,6 +26,7 @@ from tests.builders import (
     a_finding,
     a_lesson,
     a_mechanism,
+    a_subdivision,
     an_edition,
     an_event,
     an_instrument,
@@ -125,6 +126,14 @@ def test_a_harmful_text_carries_its_label_in_every_title(edition: Edition) -> No
     found = titles(edition, "/instruments/mx-law")
     assert len(found) == 3
     assert all(HARM in one for one in found)
+
+
+def test_who_follows_a_country_hears_of_its_parts(tmp_path: Path) -> None:
+    told = a_change("mx-sin-law", "instruments", place="MX-SIN", title="Ley de Sinaloa")
+    laws = an_instrument("mx-sin-law", place="MX-SIN"), an_event("mx-event-2020-1", place="MX-SIN", date="2020")
+    edition = an_edition(tmp_path, a_subdivision(), *laws, changes=[told])
+    assert [one.place for one in feed_at(View(edition, "en"), "/places/mx", "x").entries] == ["MX-SIN", "MX-SIN"]
+    assert len(titles(edition, "/places/mx-sin")) == 2
 
 
 def test_an_answer_says_that_no_person_has_reviewed_it(unchanged: Edition) -> None:

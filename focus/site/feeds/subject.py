@@ -47,7 +47,8 @@ def _everything() -> Subject:
 
 
 def _of_place(place: str) -> Subject:
-    here = ("place = ?", (place,))
+    """A place with its parts, as in lists: who follows a country hears of the law of one of its states."""
+    here = ("place = ? OR place IN (SELECT id FROM places WHERE parent = ?)", (place, place))
     return Subject(changes=here, events=here, findings=here)
 
 
