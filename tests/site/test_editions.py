@@ -269,3 +269,15 @@ def test_the_number_of_queries_does_not_grow(tmp_path: Path) -> None:
                 the_page(edition, address)
         counts.append(len(seen))
     assert counts[0] == counts[1] <= 8
+
+
+def test_the_file_of_changes_holds_whole_values_where_the_page_shortens_them(tmp_path: Path) -> None:
+    long = "They meet on Mondays, and " * 20
+    published(tmp_path, the_records(builders.a_lesson(text=f"{long}then they eat.")))
+    published(tmp_path, the_records(builders.a_lesson(text=f"{long}then they sing.")))
+    edition = Edition(tmp_path / SECOND)
+    assert (
+        f"{long}then they sing."
+        in table_csv(builders.the_whole_page(edition, "/changes"), View(edition, "en"), "").decode()
+    )
+    assert long not in the_html(edition, "/changes")

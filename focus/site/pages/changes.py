@@ -61,7 +61,7 @@ def changes(ask: Ask) -> Page:
         counts={word: sum(one.change == word for one in rows) for word in WORDS},
         listing=listing,
         field_words={one.field: field_word(ask.view, one.field) for one in shown if one.field},
-        changes=tuple(_redacted(ask.edition, one) for one in shown),
+        changes=tuple(_redacted(ask.edition, one, whole=ask.whole) for one in shown),
     )
     return Page(
         template="changes.html",
@@ -97,14 +97,15 @@ def _edition_facet(ask: Ask, name: str) -> Facet[Change]:
     return Facet(name, "edition", choices(ask), lambda _: chosen)
 
 
-def _redacted(edition: Edition, one: Change) -> Change:
+def _redacted(edition: Edition, one: Change, whole: bool) -> Change:
+    """Without what is withdrawn; values are shortened for a page and stay whole in a file."""
     hidden = edition.suppression.holds_field
     title_hidden = hidden(one.id, TITLE_FIELD.get(one.kind, ""))
     values_hidden = bool(one.field) and hidden(one.id, one.field)
     before, after = (
         WITHHELD if values_hidden else _without_references(edition, text) for text in (one.before, one.after)
     )
-    before, after = _excerpts(before, after)
+    before, after = (before, after) if whole else _excerpts(before, after)
     return Change(
         change=one.change,
         kind=one.kind,
