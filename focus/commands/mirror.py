@@ -56,7 +56,11 @@ def _write(options: Namespace) -> int:
     directory = Path(options.directory).absolute()
     spoken = options.lang or (spoken_in(options.place) if options.place else LANGUAGES)
     forms = not options.pages_only
-    made = build(edition, directory, spoken, progress, options.place, options.downloads, forms)
+    try:
+        made = build(edition, directory, spoken, progress, options.place, options.downloads, forms)
+    except OSError as error:
+        # A full disk names no file, and there are two disks here: that of the copy is meant.
+        raise OSError(error.errno, error.strerror, error.filename or str(directory)) from error
     if options.json:
         print_json({"edition": source.name, "directory": str(directory), **_told(made)})
         return DONE

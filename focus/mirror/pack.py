@@ -22,8 +22,11 @@ HANDBOOK = re.compile(
 
 
 def spoken_in(country: str) -> tuple[str, ...]:
-    """The languages of the interface that are official in a country, by law or in fact (CLDR); English if none is."""
-    official = get_official_languages(country.upper(), de_facto=True)
+    """The languages of the interface that are official in a country, by law or in fact (CLDR); English if none is.
+
+    A part of a country has those of the country: CLDR knows no others.
+    """
+    official = get_official_languages(country.upper().partition("-")[0], de_facto=True)
     return tuple(one for one in LANGUAGES if one in official) or LANGUAGES[:1]
 
 

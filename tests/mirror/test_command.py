@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The verb ``focus mirror``."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -44,3 +45,15 @@ def test_an_unknown_language_is_wrong_usage(tmp_path: Path) -> None:
     with pytest.raises(SystemExit) as ended:
         cli.main(["mirror", str(tmp_path / "copy"), "--lang", "en,xx"])
     assert ended.value.code == WRONG_USAGE
+
+
+def test_a_full_stick_is_named_and_not_the_newsrooms_disk(
+    edition: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("focus.mirror.build.own_pages", full)
+    arguments = ["mirror", str(tmp_path / "stick"), "--edition", str(edition), "--lang", "en", "--pages-only"]
+    assert cli.main(arguments) == FOUND_WRONG
+    assert capsys.readouterr().err.splitlines()[-1] == f"{tmp_path / 'stick'}: the disk is full."

@@ -97,3 +97,4 @@ def test_the_packs_of_the_shipped_data_are_under_five_megabytes(shipped: Edition
 
 def test_a_pack_speaks_the_languages_of_its_country() -> None:
     assert [spoken_in(one) for one in ("MX", "BR", "CA", "MN")] == [("es",), ("pt",), ("en", "fr"), ("en",)]
+    assert [spoken_in(one) for one in ("mx-sin", "BR-ES", "INT-OAS")] == [("es",), ("pt",), ("en",)]
