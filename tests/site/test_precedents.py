@@ -13,6 +13,7 @@ import pytest
 
 from focus.edition.reader import Edition
 from focus.lib.names import LANGUAGES
+from focus.site import pages
 from focus.site.listed.package import list_package
 from focus.site.page import Ask, Gone, Moved, Wrong
 from focus.site.pages.precedents import precedents
@@ -121,6 +122,9 @@ def test_a_clock_of_which_a_step_is_not_recorded_is_listed_apart(tmp_path: Path)
     assert [row.link.id for row in told.rows] == ["mx-law"]
     assert [(row.link.id, row.hours, row.at_least) for row in told.unsure] == [("ke-law", 3, True)]
     assert "Together at least 3 hours" in the_html(edition, "/precedents", step="emergency", within="12")
+    page = the_whole_page(edition, "/precedents", step="emergency", within="12")
+    lines = csv.DictReader(table_csv(page, View(edition, "en"), "0" * 64).decode().splitlines())
+    assert {(row["id"], row["clock_at_least"]) for row in lines} >= {("mx-law", "false"), ("ke-law", "true")}
     assert the_page(edition, "/precedents", step="emergency", within="2").body.unsure == ()
     assert sorted(found(edition, step="emergency")) == ["gt-law", "ke-law", "mx-law"]
 
@@ -181,6 +185,17 @@ def test_texts_with_harmful_clauses_are_left_out_unless_asked_for_clause_by_clau
     told = the_html(edition, "/precedents", **ASKED, harmful="1")
     assert "adopted, with clauses that can be used against defenders" in told
     assert "The text as a whole is no model." in told
+
+
+def test_what_is_told_apart_says_how_many_there_are_and_a_download_holds_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages.precedents, "MOST_APART", 0)
+    edition = edition_of(tmp_path, a_finding("mx-law-r7-law", subject="mx-law", criterion="R7", answer="no", **DAY))
+    body = the_page(edition, "/precedents", **ASKED, harmful="1").body
+    assert (body.clauses, body.flagged_here, body.flagged) == ((), 0, 1)
+    whole = the_whole_page(edition, "/precedents", **ASKED, harmful="1").body
+    assert ([row.link.id for row in whole.clauses], whole.flagged_here) == (["mx-law"], 1)
 
 
 def test_a_harmful_text_is_not_shown_where_no_clause_of_it_was_asked_for(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 """Precedents: who did it before? Conditions that all have to be met, and what each of them does to the answer."""
 
 from collections.abc import Mapping, Sequence
-from itertools import islice
 from urllib.parse import urlencode
 
 from msgspec import Struct
@@ -14,7 +13,7 @@ from focus.compare.dossier.citations import SourceLine
 from focus.edition.words import standard as standard_of
 from focus.lib.bits import every, numbers
 from focus.record.shapes import Words
-from focus.site.page import DEFAULT_PAGE_SIZE, Ask, Gone, Page, Table
+from focus.site.page import Ask, Gone, Page, Table
 from focus.site.queries.listing import Listing, canonical, page_number
 from focus.site.queries.precedent_cases import conditions
 from focus.site.queries.precedent_choice import CLOSED, PrecedentChoice, precedent_choice
@@ -25,6 +24,10 @@ from focus.site.queries.precedents import Precedent, clauses_alone, precedent_ro
 from focus.site.queries.side_names import offered_names
 
 ADDRESS = "/precedents"
+PAGE_ROWS = 50
+"""A case tells its answers, time limits and seats: fifty weigh what a hundred lines of another list do."""
+MOST_APART = 25
+"""Cases told apart from the list, on its first page; downloads hold all."""
 OFFERED = ("step", "holder", "covers", "form", "host", "nature", "type", "state", "region", "legal")
 WITH_HOLDINGS = 2
 """The schema from which an edition tells when its answers hold."""
@@ -34,8 +37,9 @@ class PrecedentsBody(Struct, frozen=True, kw_only=True):
     """One page of what was found. ``conditions`` tell what each of them does, ``codes`` what may be asked.
 
     ``flagged`` is how many more cases meet all conditions in texts with clauses that can be used against defenders;
-    ``clauses`` are those of their articles that were asked for, if the reader wants them, at most a hundred cases.
-    ``unsure`` meet all other conditions and set a part of the clock that was asked for; the rest of it is not known.
+    ``clauses`` are those of their articles that were asked for, if the reader wants them, of ``flagged_here`` cases.
+    ``unsure`` meet all other conditions and set a part of the clock that was asked for; the rest of it is not known;
+    ``in_part`` is how many do. A page shows at most ``MOST_APART`` of either.
     ``offered`` are names of places.
     """
 
@@ -47,8 +51,10 @@ class PrecedentsBody(Struct, frozen=True, kw_only=True):
     conditions: tuple[ConditionLine, ...]
     rows: tuple[Precedent, ...]
     flagged: int
+    flagged_here: int
     clauses: tuple[Precedent, ...]
     unsure: tuple[Precedent, ...]
+    in_part: int
     sources: tuple[SourceLine, ...]
     offered: tuple[str, ...]
 
@@ -64,8 +70,10 @@ def precedents(ask: Ask) -> Page:
     found, lines = weigh(told, every(len(held.cases)) & ~held.harmful)
     flagged = weigh(told, held.harmful)[0] if told else 0
     shown, listing = _part(ask, held, choice, found if told else 0)
-    clauses = _cases(held, flagged, 0, DEFAULT_PAGE_SIZE) if choice.harmful and listing.number == 1 else []
-    unsure = _unsure(held, choice, told) if listing.number == 1 else []
+    here = flagged.bit_count() if ask.whole else min(flagged.bit_count(), MOST_APART)
+    clauses = _cases(held, flagged, 0, here) if choice.harmful and listing.number == 1 else []
+    in_part = _unsure(held, choice, told)
+    unsure = in_part[: len(in_part) if ask.whole else MOST_APART] if listing.number == 1 else []
     rows, citations = precedent_rows(ask, held, choice, [*shown, *clauses, *unsure], standard.criteria)
     apart = {one.text for one in clauses}
     alone = tuple(clauses_alone(one for one in rows if one.link.id in apart))
@@ -79,8 +87,10 @@ def precedents(ask: Ask) -> Page:
         conditions=lines,
         rows=whole,
         flagged=flagged.bit_count(),
+        flagged_here=here,
         clauses=alone,
         unsure=tuple(one for one in rows if unsure and one.at_least),
+        in_part=len(in_part),
         sources=citations.listed(),
         offered=offered_names(ask),
     )
@@ -96,7 +106,7 @@ def precedents(ask: Ask) -> Page:
         indexed=not query,
         table=Table(
             row=PrecedentLine,
-            rows=(*precedent_lines(whole, edition, False), *precedent_lines(alone, edition, True)),
+            rows=(*precedent_lines((*whole, *body.unsure), edition, False), *precedent_lines(alone, edition, True)),
             workbook=True,
         ),
     )
@@ -105,10 +115,10 @@ def precedents(ask: Ask) -> Page:
 def _part(ask: Ask, held: World, choice: PrecedentChoice, found: int) -> tuple[Sequence[Case], Listing]:
     query = urlencode(choice.values)
     total = found.bit_count()
-    pages = max(1, -(-total // DEFAULT_PAGE_SIZE))
+    pages = max(1, -(-total // PAGE_ROWS))
     number = page_number(ask, ADDRESS, pages, query)
-    start = (number - 1) * DEFAULT_PAGE_SIZE
-    shown = _cases(held, found, 0, total) if ask.whole else _cases(held, found, start, start + DEFAULT_PAGE_SIZE)
+    start = (number - 1) * PAGE_ROWS
+    shown = _cases(held, found, 0, total) if ask.whole else _cases(held, found, start, start + PAGE_ROWS)
     of = len(held.cases) - held.harmful.bit_count()
     return shown, Listing(filters=(), total=total, of=of, number=number, pages=pages, query=query)
 
@@ -121,8 +131,7 @@ def _unsure(held: World, choice: PrecedentChoice, told: Mapping[str, Judged]) ->
     for name, own in told.items():
         others &= own.met if name != "step" else others
     some = (held.cases[number] for number in numbers(others))
-    partly = (case for case in some if clock_asked(own_limits(case, held.limits), choice.within))
-    return list(islice(partly, DEFAULT_PAGE_SIZE))
+    return [case for case in some if clock_asked(own_limits(case, held.limits), choice.within)]
 
 
 def _cases(held: World, found: int, start: int, stop: int) -> list[Case]:

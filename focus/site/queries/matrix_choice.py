@@ -25,7 +25,9 @@ PARAMETERS = ("kind", "ids", "name", *FILTERS, "dimension", "track", "on", "then
 """``part`` and not ``page``: a download holds the subjects of this part, and no more."""
 MOST_SUBJECTS = 60
 WITH_ALL_CRITERIA = 30
-"""Subjects a part where all criteria stand beside each other; with one dimension it is the most."""
+"""Subjects a part where all criteria stand beside each other; with one dimension it is the most.
+
+Half as many where two days are compared, because what changed stands below."""
 BETWEEN = re.compile(r"[\s,;.]+")
 
 

@@ -53,7 +53,7 @@ def chosen_subjects(ask: Ask, address: str, choice: MatrixChoice, standard: Stan
     wanted = [one.id for one in kept if all_of or one.id in choice.ids]
     if choice.sort not in {"", "name"}:
         wanted = _by_answer(ask, choice, wanted, standard)
-    size = MOST_SUBJECTS if choice.dimension else WITH_ALL_CRITERIA
+    size = (MOST_SUBJECTS if choice.dimension else WITH_ALL_CRITERIA) // (2 if choice.then else 1)
     pages = max(1, -(-len(wanted) // size))
     number = _part(ask, address, pages, choice)
     listing = Listing(
