@@ -11,12 +11,18 @@ from typing import Any
 from focus.edition.safety.decisions import text_sha256, undecided
 from focus.edition.safety.known import Known, known_from, lower_case_words
 from focus.edition.safety.masking import mask
+from focus.edition.safety.reading import holds_a_digit
+from focus.edition.safety.reading import is_address as is_address_or_id
 from focus.edition.safety.rules import RULES
 from focus.edition.safety.shapes import Decision, Found, Hit, Rule, Text
 from focus.edition.safety.small_counts import small_counts
-from focus.edition.safety.texts import REMEMBERED, readable, texts_of
+from focus.edition.safety.texts import REMEMBERED, parts, raw_strings, readable
 from focus.lib import beside
 from focus.record.records import Records
+
+LONGEST_CODE = 60
+"""Characters of a string that may come again: codes, dates and labels. Where no rule must read one, none has to the
+next time."""
 
 
 def check(
@@ -51,12 +57,21 @@ class Suspects:
     def __init__(self, shapes: Iterable[tuple[str, Any]], public: Mapping[str, Container[str]] | None) -> None:
         self.prose: set[str] = set()
         self._texts: list[tuple[Text, tuple[Rule, ...]]] = []
+        quiet: set[str] = set()
         for kind, shape in shapes:
-            for text in texts_of(kind, shape, None if public is None else public[kind]):
-                if not text.is_address:
-                    self.prose.add(text.text)
-                if rules := asked(text.text, text.is_address):
-                    self._texts.append((text, rules))
+            for path, raw in raw_strings(shape, None if public is None else public[kind]):
+                if (raw not in quiet or path == "id") and not self._suspects(kind, shape.id, path, raw):
+                    quiet.add(raw)
+
+    def _suspects(self, kind: str, record_id: str, path: str, raw: str) -> bool:
+        """Take up a string; whether a rule must read it or it may come only once."""
+        before = len(self._texts)
+        for words, is_address in parts(raw, is_address_or_id(path, raw)):
+            if not is_address:
+                self.prose.add(words)
+            if rules := asked(words, is_address):
+                self._texts.append((Text(kind, record_id, path, words, is_address), rules))
+        return len(self._texts) > before or len(raw) > LONGEST_CODE
 
     def hits(self, known: Known) -> set[Hit]:
         """The hits in them."""
@@ -101,7 +116,8 @@ def hits_in(text: Text, known: Known) -> Iterator[Hit]:
 def asked(text: str, is_address: bool, rules: tuple[Rule, ...] = RULES) -> tuple[Rule, ...]:
     """The rules that must read a text: those for such texts that find one of their signs in it."""
     lower = text.lower() if text.isascii() else text.lower().replace("i\u0307", "i").replace("\u0131", "i")
-    return tuple([rule for rule in _for(is_address, rules) if _has_a_sign(rule, text, lower)])
+    numbered = holds_a_digit(text)
+    return tuple([rule for rule in _for(is_address, rules) if _has_a_sign(rule, text, lower, numbered)])
 
 
 @cache
@@ -109,12 +125,14 @@ def _for(is_address: bool, rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
     return tuple(rule for rule in rules if (rule.in_addresses if is_address else rule.in_prose))
 
 
-def _has_a_sign(rule: Rule, text: str, lower: str) -> bool:
+def _has_a_sign(rule: Rule, text: str, lower: str, numbered: bool) -> bool:
     # A plain loop: this is asked for millions of words.
     for word in rule.words:
         if word in lower:
             return True
-    return not rule.words if rule.form is None else rule.form.search(text) is not None
+    if rule.form is None:
+        return not rule.words
+    return (numbered or not rule.numbered) and bool(rule.form(text))
 
 
 def hits_of(text: Text, known: Known, rules: Iterable[Rule]) -> Iterator[Hit]:

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the safety check reads, finds and is told."""
 
-import re
 from collections.abc import Callable, Iterator
 from typing import Annotated, NamedTuple
 
@@ -41,6 +40,7 @@ class Rule(NamedTuple):
 
     ``words`` and ``form`` are signs, quick to look for: a text in which none of the words stands (lower case, also as a
     part of another word) and which does not have the form cannot be hit. A rule without signs reads every text.
+    ``numbered``: the form holds a digit.
     """
 
     name: str
@@ -50,7 +50,8 @@ class Rule(NamedTuple):
     in_addresses: bool = False
     whole_sentence: bool = False
     words: tuple[str, ...] = ()
-    form: re.Pattern[str] | None = None
+    form: Callable[[str], object] | None = None
+    numbered: bool = False
 
 
 class Hit(Struct, frozen=True, kw_only=True, order=True):

@@ -26,18 +26,25 @@ REMEMBERED = 10_000
 
 
 def texts_of(kind: str, shape: Any, public: Container[str] | None = None) -> Iterator[Text]:
-    """The strings of a shape, nested ones too. ``public`` names the fields that would be published.
+    """The strings of a shape as the rules read them; ``raw_strings`` says which."""
+    for path, raw in raw_strings(shape, public):
+        for words, is_address in parts(raw, reading.is_address(path, raw)):
+            yield Text(kind, shape.id, path, words, is_address)
+
+
+def raw_strings(shape: Any, public: Container[str] | None = None) -> Iterator[tuple[str, str]]:
+    """Path and string, of nested ones too. ``public`` names the fields that would be published.
 
     Without ``public`` everything is read but the fields that are never published.
     """
-    record_id = shape.id
     for field in _read(shape.__struct_fields__):
         value = getattr(shape, field)
         if not value or value is True or (field in PRIVATE_FIELDS if public is None else field not in public):
             continue
-        for path, text in ((field, value),) if value.__class__ is str else _strings(value, field):
-            for words, is_address in _parts(text, reading.is_address(path, text)):
-                yield Text(kind, record_id, path, words, is_address)
+        if value.__class__ is str:
+            yield field, value
+        else:
+            yield from _strings(value, field)
 
 
 @cache
@@ -74,12 +81,13 @@ def _strings(value: Any, path: str) -> Iterator[tuple[str, str]]:
 
 def readable(raw: Text) -> Iterator[Text]:
     """One string as the rules read it: an address decoded, prose and the addresses it quotes apart."""
-    for text, is_address in _parts(raw.text, reading.is_address(raw.field, raw.text)):
+    for text, is_address in parts(raw.text, reading.is_address(raw.field, raw.text)):
         yield Text(raw.kind, raw.record_id, raw.field, text, is_address)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _parts(text: str, is_address: bool) -> tuple[tuple[str, bool], ...]:
+def parts(text: str, is_address: bool) -> tuple[tuple[str, bool], ...]:
+    """A string as the rules read it, each part with whether it is an address."""
     if is_address:
         return ((reading.address(text), True),)
     words, quoted = reading.split_addresses(text)

@@ -23,7 +23,9 @@ VERSUS = (
 )
 CASE_OF = rf"(?:[Cc]ase of|[Cc]aso|[Aa]ffaire|[Cc]aso de) (?:the )?({PARTY}){OTHERS}(?=[\s,.;:)]|$)"
 PATTERNS = (re.compile(VERSUS), re.compile(CASE_OF))
-SIGN = re.compile(r" (?:[vV]s?\.?|c\.|versus|contra|contre) |[Cc]ase of|[Cc]aso |[Aa]ffaire ")
+SIGNS = (
+    " v ", " v. ", " vs ", " vs. ", " c. ", " versus ", " contra ", " contre ", "case of", "caso ", "affaire ",
+)  # fmt: skip
 BODIES = INSTITUTION | words_in(
     """
     people peoples pueblo pueblos comunidades comunidad members miembros integrantes trabajadores workers
@@ -58,5 +60,5 @@ RULE = Rule(
     "case_name",
     "Cite the case by court, number and date; or record a decision that says where the court published this title.",
     find,
-    form=SIGN,
+    words=SIGNS,
 )

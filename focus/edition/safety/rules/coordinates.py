@@ -44,11 +44,9 @@ PLACE_PIN = re.compile(r"(?:maps\.app\.goo\.gl|goo\.gl/maps)/\S+", re.IGNORECASE
 
 PAIRS = (PAIR, COMMA_PAIR, SIGNED_PAIR, IN_MAP)
 WHOLE = (LETTER_FIRST, BARE_SEXAGESIMAL, SEXAGESIMAL, DEGREES, LABELLED, PLUS_CODE, GRID, UTM, THREE_WORDS, PLACE_PIN)
-SIGN = re.compile(
-    r"[\d°º+/wgG](?:(?<=\d)(?:[.,]\d\d|\d{5}| \d\d? \d|\d{3}\s?\d{4})|(?<=[°º+])|(?<=/)//|"
-    r"(?<=w)(?:3w\.co/|hat3words\.com/)|(?<=[gG])[oO]{2}\.[gG][lL]/)"
-)
-"""One of these stands in whatever the patterns find. The first sign comes first, because that is quick to look for."""
+SIGNS = ("°", "º", "+", "///", "w3w.co/", "what3words.com/", "goo.gl/")
+NUMBER = re.compile(r"\d(?:[.,]\d\d|\d{5}| \d\d? \d|\d{3}\s?\d{4})")
+"""A sign or such a number stands in whatever the patterns find."""
 
 
 def find(text: Text, known: Known) -> Iterator[Found]:
@@ -73,4 +71,12 @@ def _on_earth(latitude: str, longitude: str) -> bool:
     return abs(float(latitude.replace(",", "."))) <= 90 and abs(float(longitude.replace(",", "."))) <= 180
 
 
-RULE = Rule("coordinates", "Remove them; name the country or region instead.", find, in_addresses=True, form=SIGN)
+RULE = Rule(
+    "coordinates",
+    "Remove them; name the country or region instead.",
+    find,
+    in_addresses=True,
+    words=SIGNS,
+    form=NUMBER.search,
+    numbered=True,
+)

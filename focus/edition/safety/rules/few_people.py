@@ -89,5 +89,6 @@ RULE = Rule(
     find,
     whole_sentence=True,
     words=NUMBERED,
-    form=DIGIT,
+    form=DIGIT.search,
+    numbered=True,
 )

@@ -51,4 +51,4 @@ def find(text: Text, known: Known) -> Iterator[Found]:
             yield Found(*match.span(1), "A number after the name of an identity document.")
 
 
-RULE = Rule("identity_number", "Remove the number.", find, in_addresses=True, form=SOME_DIGITS)
+RULE = Rule("identity_number", "Remove the number.", find, in_addresses=True, form=SOME_DIGITS.search, numbered=True)

@@ -52,5 +52,6 @@ RULE = Rule(
     "Remove it; an institution's number may stand in a channel of an access record that carries verified_on.",
     find,
     in_addresses=True,
-    form=SEVEN_DIGITS,
+    form=SEVEN_DIGITS.search,
+    numbered=True,
 )
