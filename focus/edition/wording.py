@@ -16,7 +16,8 @@ from focus.edition.source import Vocabularies
 from focus.lib.catalogue import catalogue
 from focus.lib.names import language_name
 from focus.lib.worded import goes_with_one, locale_of, worded_date, worded_duration
-from focus.record.shapes import Words
+from focus.record.shapes import Place, Words
+from focus.record.titles import place_names
 
 DECIMAL = "#,##0.####"
 COUNTS = 10_000
@@ -62,9 +63,14 @@ class Wording:
 
     @cached_property
     def place_titles(self) -> dict[str, str]:
-        """The name of every place of the edition in this language."""
+        """The name of every place of the edition in this language. Where its own was withdrawn, CLDR's."""
         rows = self.edition.rows("SELECT id, titles FROM entries WHERE kind = 'places'")
-        return {row["id"]: msgspec.json.decode(row["titles"])[self.language] for row in rows}
+        titles = {row["id"]: msgspec.json.decode(row["titles"])[self.language] for row in rows}
+        if not self.edition.suppression.state():
+            return titles
+        changed = [one for one in titles if self.edition.suppression.holds_field(one, "name")]
+        own = {one.id: self.say(place_names(one)) for one in self.edition.some(Place, changed)}
+        return {one: name for one, name in (titles | own).items() if not self.edition.suppressed(one)}
 
     def label(self, vocabulary: str, code: str | None) -> str:
         """The label of a code of a closed list; the code itself where the list has no label for it."""

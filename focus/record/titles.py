@@ -18,6 +18,7 @@ PAGE_OF_SUBJECT = {
     "consultations": "about",
 }
 TITLE_FIELD = {
+    "places": "name",
     "instruments": "title",
     "bodies": "name",
     "mechanisms": "name",

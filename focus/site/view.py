@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 from markupsafe import Markup, escape
 
+from focus.compare.dossier.links import title_of
 from focus.edition.reader import Edition
 from focus.edition.wording import Wording
 from focus.record.violence import counts_violence
@@ -45,8 +46,8 @@ class View(Wording):
     @cached_property
     def titles(self) -> dict[str, str]:
         """The title of every record that has one, in its own language (places in this one)."""
-        rows = self.edition.rows("SELECT id, title FROM entries WHERE title <> ''")
-        own = {row["id"]: row["title"] for row in rows if not self.edition.suppressed(row["id"])}
+        rows = self.edition.rows("SELECT id, kind, title FROM entries WHERE title <> ''")
+        own = {row["id"]: title_of(self.edition, row) for row in rows if not self.edition.suppressed(row["id"])}
         return own | self.place_titles
 
     def at(self, address: str) -> str:

@@ -70,13 +70,18 @@ def named(ids: Iterable[str], links: Mapping[str, Link]) -> tuple[Link, ...]:
     return tuple(links[one] for one in ids if one in links)
 
 
-def _link(edition: Edition, row: sqlite3.Row) -> Link:
+def title_of(edition: Edition, row: sqlite3.Row) -> str:
+    """The title of an entry, unless it was withdrawn for safety. ``row`` has ``id``, ``kind`` and ``title``."""
     withheld = edition.suppression.holds_field(row["id"], TITLE_FIELD.get(row["kind"], ""))
+    return WITHHELD if withheld else str(row["title"])
+
+
+def _link(edition: Edition, row: sqlite3.Row) -> Link:
     return Link(
         id=row["id"],
         # Whole lists of links are kept: what thousands of them share is held once.
         kind=intern(row["kind"]),
-        title=WITHHELD if withheld else row["title"],
+        title=title_of(edition, row),
         language=intern(row["language"]),
         address=row["address"],
         place=intern(row["place"]),

@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeVar
 import msgspec
 from msgspec import Struct
 
+from focus.compare.dossier.links import title_of
 from focus.edition.reader import Edition
 from focus.record.shapes import Access, Deadline, Finding, Place, RegionalHelp, Source
 
@@ -123,9 +124,11 @@ def country_of(edition: Edition, place: str) -> str | None:
 
 
 def _names(edition: Edition) -> dict[str, Named]:
-    rows = edition.rows("SELECT id, place, title, language FROM entries WHERE kind IN ('instruments', 'mechanisms')")
+    rows = edition.rows(
+        "SELECT id, kind, place, title, language FROM entries WHERE kind IN ('instruments', 'mechanisms')"
+    )
     return {
-        row["id"]: Named(id=row["id"], place=row["place"], name=row["title"], language=row["language"])
+        row["id"]: Named(id=row["id"], place=row["place"], name=title_of(edition, row), language=row["language"])
         for row in rows
         if not edition.suppressed(row["id"])
     }
