@@ -29,10 +29,11 @@ RECORDS = (
     builders.a_coder(note="It reads."), builders.a_consultation(), builders.a_correction(),
 )  # fmt: skip
 ADDRESSES = (
-    "/", "/places", "/places/mx", "/places/mx-sin", "/places/mx/briefing", "/guides", "/guides/mx", "/guides/all", "/instruments",
-    "/instruments/mx-law", "/mechanisms", "/mechanisms/mx-mechanism", "/documents/mx-document-1", "/library",
-    "/timeline", "/figures", "/standard/R1", "/standard/agreement", "/matrix", "/own-weights", "/commitments",
-    "/lessons", "/sources", "/sources/mx-s1", "/method", "/corrections", "/changes", "/coding-queue", "/data",
+    "/", "/places", "/places/mx", "/places/mx-sin", "/places/mx/briefing", "/guides", "/guides/mx", "/guides/all",
+    "/instruments", "/instruments/mx-law", "/mechanisms", "/mechanisms/mx-mechanism", "/documents/mx-document-1",
+    "/library", "/timeline", "/figures", "/standard/R1", "/standard/agreement", "/matrix", "/own-weights",
+    "/commitments", "/lessons", "/sources", "/sources/mx-s1", "/method", "/corrections", "/changes",
+    "/coding-queue", "/data",
 )  # fmt: skip
 KEPT = {"about", "record", "indicator", "unit", "editor_note"}
 """Ids and codes that no rule of a shape tells from a text."""
