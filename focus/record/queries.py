@@ -6,6 +6,8 @@ from collections import defaultdict
 from typing import Any
 
 import msgspec
+from django.db.models import JSONField, TextField
+from django.db.models.functions import Cast
 
 from focus.record.mentions import OBSERVED, OWN_SOURCES
 from focus.record.models import Citation, KeptFile, Observation
@@ -22,10 +24,26 @@ def records() -> Records:
     others = _Others()
     for kind in KINDS:
         attributes = columns(kind)
-        for row in model_of(kind).objects.order_by("entry_id").values_list(*attributes.values()):
+        written = _written(kind)
+        rows = model_of(kind).objects.order_by("entry_id")
+        for row in rows.values_list(*(written.get(name, attribute) for name, attribute in attributes.items())):
             fields = dict(zip(attributes, row, strict=True))
+            for name in written:
+                if (text := fields[name]) is not None:
+                    fields[name] = msgspec.json.decode(text)
             found.add(kind, msgspec.convert(fields | others.of(kind, fields["id"]), KINDS[kind]))
     return found
+
+
+def _written(kind: str) -> dict[str, Cast]:
+    """The fields of a kind that are kept as JSON, read as text: Django's own way of decoding it takes three times as
+    long."""
+    sorts = {field.attname: field for field in model_of(kind)._meta.concrete_fields}
+    return {
+        name: Cast(attribute, TextField())
+        for name, attribute in columns(kind).items()
+        if isinstance(sorts[attribute], JSONField)
+    }
 
 
 def kept_files() -> dict[str, str]:
