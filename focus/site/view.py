@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from markupsafe import Markup, escape
 
-from focus.compare.dossier.links import title_of
+from focus.compare.dossier.links import is_gone, title_of
 from focus.edition.reader import Edition
 from focus.edition.wording import Wording
 from focus.record.violence import counts_violence
@@ -40,8 +40,9 @@ class View(Wording):
         """
         wanted = msgspec.json.encode(list(ids)).decode()
         which = "id IN (SELECT value FROM json_each(?))"
-        rows = self.edition.rows(f"SELECT id, address FROM entries WHERE {which}", [wanted])  # noqa: S608 (as written)
-        return {row["id"]: self.at(row["address"]) for row in rows if not self.edition.suppressed(row["id"])}
+        sql = f"SELECT id, address, place FROM entries WHERE {which}"  # noqa: S608 (as written)
+        rows = self.edition.rows(sql, [wanted])
+        return {row["id"]: self.at(row["address"]) for row in rows if not is_gone(self.edition, row)}
 
     @cached_property
     def titles(self) -> dict[str, str]:

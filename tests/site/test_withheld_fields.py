@@ -86,3 +86,11 @@ def test_no_page_shows_a_withheld_text(editions: tuple[Edition, Edition], addres
 def test_each_of_these_texts_is_shown_while_it_is_public(editions: tuple[Edition, Edition]) -> None:
     shown = set().union(*(said(editions[0], address) for address in ADDRESSES))
     assert shown == {word for number, one in enumerate(RECORDS) for word in marked(one, 100 + number)[1].values()}
+
+
+def test_what_goes_with_a_withdrawn_law_has_no_address_any_more(editions: tuple[Edition, Edition]) -> None:
+    public = editions[0]
+    hidden = Edition(public.directory, SuppressionList(salt="0" * 32).with_(ids=["mx-law"]))
+    asked = ["mx-law", "mx-law-r1-law", "mx-lesson-1"]
+    assert list(View(public, "en").addresses(asked)) == asked
+    assert list(View(hidden, "en").addresses(asked)) == ["mx-lesson-1"]
