@@ -146,6 +146,14 @@ def test_what_is_withdrawn_is_in_no_figure_and_takes_the_intervals_with_it(tmp_p
     assert "without intervals" in the_html(open_again, ADDRESS)
 
 
+def test_an_answer_that_was_withdrawn_from_a_pair_is_not_told_by_the_page(tmp_path: Path) -> None:
+    edition = twelve_laws(tmp_path)
+    add(tmp_path / "suppressed.json", ids=[], fields=[("mx-law-11-r1-law", "second_answer")])
+    open_again = Edition(edition.directory, SuppressionList.load(tmp_path / "suppressed.json"))
+    body = the_page(open_again, ADDRESS).body
+    assert (body.differing, body.whole.cells) == ((), 13)
+
+
 def test_an_edition_without_the_table_is_counted_without_intervals(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

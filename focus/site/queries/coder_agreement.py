@@ -23,6 +23,7 @@ TWICE = (
     "SELECT id, subject, place, criterion, track, answer, {first} AS first_answer, second_answer, coder_kind "
     "FROM findings WHERE standing = 1 AND second_answer IS NOT NULL"
 )
+ANSWERS = ("first_answer", "second_answer")
 
 
 class Coded(NamedTuple):
@@ -105,9 +106,13 @@ def lines(edition: Edition) -> tuple[AgreementLine, ...]:
 def _coded(edition: Edition) -> list[Coded]:
     sql = TWICE.format(first="first_answer" if tells_when(edition) else "NULL")
     found = list(map(Coded._make, edition.rows(sql)))
-    if not edition.suppression.state():
-        return found
-    return [one for one in found if not any(map(edition.suppressed, (one.id, one.subject, one.place)))]
+    return [one for one in found if not _is_gone(edition, one)] if edition.suppression.state() else found
+
+
+def _is_gone(edition: Edition, one: Coded) -> bool:
+    """Whether the answer was withdrawn, or what either coder answered: then they cannot be compared any more."""
+    hidden = edition.suppression.holds_field
+    return any(map(edition.suppressed, (one.id, one.subject, one.place))) or any(hidden(one.id, x) for x in ANSWERS)
 
 
 def _measured(edition: Edition) -> Measured:
