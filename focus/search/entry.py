@@ -2,14 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """One document of the index."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct
 
 from focus.search.kept import Kept
 from focus.search.passages import Passage
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One document of the index: what a hit shows, and what is searched and filtered besides.
 
     ``lies_in`` and ``named`` say ``places`` once more, as they are counted (``whereabouts.py``). ``unseen`` passages
@@ -24,8 +23,8 @@ class Entry:
     lies_in: int | None = None
     named: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
-    unseen: tuple[Passage, ...] = field(default=())
-    shared: tuple[tuple[Passage, ...], ...] = field(default=())
+    unseen: tuple[Passage, ...] = ()
+    shared: tuple[tuple[Passage, ...], ...] = ()
 
     @property
     def searched(self) -> tuple[Passage, ...]:

@@ -53,6 +53,9 @@ def regular(folded: str, language: str) -> str:
 
 
 def _rewritten(language: str, word: str) -> str:
+    if "-" in word:
+        # An id is one of its own, but its parts come again; no ending reaches over a hyphen.
+        return "-".join(map(_regular[language], word.split("-")))
     for pattern, ending in ENDINGS[language]:
         word = pattern.sub(ending, word)
     return word
