@@ -6,8 +6,11 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from jinja2 import DictLoader, Environment, StrictUndefined, UndefinedError
+from jinja2 import DictLoader, Environment, StrictUndefined, UndefinedError, nodes
 
+from focus.mirror.own_pages import HERE
+from focus.site import render
+from focus.site.direct_calls import PLAIN
 from focus.site.templating import MODULES, QuickEnvironment
 
 PART = """
@@ -80,3 +83,13 @@ def test_variables_of_a_text_are_escaped_and_its_signs_are_not() -> None:
 
     assert made(Worded, '{{ _("%(n)s of <%(m)s>", n="&", m=3) }}') == "3 <b>&amp;</b>"
     assert made(Worded, '{{ _("100 %%") }}') == "100 %"
+
+
+def test_no_template_gives_another_meaning_to_what_is_called_at_once() -> None:
+    folders = [render.TEMPLATES, HERE / "templates"]
+    texts = [path.read_text(encoding="utf-8") for folder in folders for path in sorted(folder.rglob("*.html"))]
+    parsed = [Environment(autoescape=True).parse(text) for text in texts]
+    given = {name.name for one in parsed for name in one.find_all(nodes.Name) if name.ctx != "load"}
+    given |= {imported.target for one in parsed for imported in one.find_all(nodes.Import)}
+    assert len(texts) > 60
+    assert given.isdisjoint({"view", *PLAIN})
