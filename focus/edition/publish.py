@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from focus.edition.alone import alone
 from focus.edition.build import build, content_digest, move_into_place, sweep
 from focus.edition.changes import Change, changes_between
+from focus.edition.definitions import refuse_two_wordings
 from focus.edition.evidence import refuse_broken_evidence
 from focus.edition.manifest import digest_of, read_manifest
 from focus.edition.reader import Edition
@@ -75,7 +76,7 @@ def publish(
 ) -> Publication:
     """Compile what is public and safe into the next edition of ``shelf``, and sign it where there is a key.
 
-    Raises ``FocusError`` where an answer breaks a rule of evidence or of review.
+    Raises ``FocusError`` where an answer breaks a rule of evidence or of review, or one definition has two wordings.
 
     Unchanged contents make no new edition; one that was published unsigned is signed then. Killed at any moment,
     the editions that were there stay as they were. ``prove`` looks at the finished directory before it becomes an
@@ -83,6 +84,7 @@ def publish(
     """
     refuse_broken_evidence(records, standard, texts)
     refuse_broken_review(records, day)
+    refuse_two_wordings(records)
     material = public_material(records, standard, vocabularies, texts)
     suppression = SuppressionList.load(shelf / SUPPRESSED)
     material = without_suppressed(material, suppression)

@@ -18,7 +18,7 @@ def refuse_broken_review(records: Records, day: datetime.date) -> None:
 
     ``records`` are all that the newsroom holds, and what is told is for its editors.
     """
-    _refuse("the rules of review are not kept", list(_faults(records, day)))
+    refuse("the rules of review are not kept", list(_faults(records, day)))
 
 
 def refuse_overwritten(before: Records, held: Records) -> None:
@@ -28,7 +28,7 @@ def refuse_overwritten(before: Records, held: Records) -> None:
     """
     subjects = {record.id for _, record in held}
     lost = overwritten(before.of("findings"), held.of("findings"), subjects)
-    _refuse("published answers were overwritten", [f"{(new or old).id}, answer: {told(old)}" for old, new in lost])
+    refuse("published answers were overwritten", [f"{(new or old).id}, answer: {told(old)}" for old, new in lost])
 
 
 def _faults(records: Records, day: datetime.date) -> Iterator[str]:
@@ -44,7 +44,8 @@ def _faults(records: Records, day: datetime.date) -> Iterator[str]:
         yield f'{one.id}, outcome: comments may come until {one.until}; until then write "waiting"'
 
 
-def _refuse(why: str, found: Sequence[str]) -> None:
+def refuse(why: str, found: Sequence[str]) -> None:
+    """Raise ``FocusError`` with what was found, and why nothing was published; nothing found is nothing wrong."""
     if found:
         more = [f"... and {len(found) - SHOWN} more"] if len(found) > SHOWN else []
         raise FocusError("\n".join([f"Nothing was published: {why}.", *found[:SHOWN], *more]))

@@ -146,10 +146,11 @@ class Researcher:
         return {one["criterion"]: one["answer"] for one in self.table("framework_cells", place=place, track=track)}
 
     def figures(self, place: str) -> dict[tuple[str, ...], list[tuple[str, ...]]]:
-        """Every table of figures: what may be compared, then period, extent, qualifier and value."""
+        """Every table of figures: what one has in common, then period, extent, qualifier and value."""
         found: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)
         for one in self.table("figures", place=place):
-            key = tuple(one[name] for name in ("about", "indicator", "definition", "unit", "stage"))
+            alike = ("about", "indicator", "definition", "unit", "stage", "counter", "counts")
+            key = tuple(one[name] for name in alike)
             found[key].append(tuple(one[name] for name in ("id", "period", "extent", "qualifier", "value")))
         return {key: sorted(held) for key, held in found.items()}
 

@@ -117,6 +117,10 @@ class Account:
             if one.get("id") in self._rows:
                 yield one.get("id")
                 return
+            if one.tag == "caption":
+                # A caption says what all rows of its table have in common.
+                yield from one.xpath("../tbody/tr/@id")
+                return
             if one.tag == "tr" and (above := one.getprevious()) is not None and above.get("id") in self._rows:
                 # What sources say of a figure stands in a row below it.
                 yield above.get("id")

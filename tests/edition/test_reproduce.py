@@ -157,12 +157,14 @@ def test_the_gaps_between_law_and_practice_of_a_place(edition: Edition, research
 def test_the_figures_of_a_place(edition: Edition, researcher: Wording, place: str) -> None:
     body = the_body(edition, place)
     told = {
-        (one.about.id if one.about else "", one.indicator, one.definition, one.unit, one.stage or ""): sorted(
-            (row.id, row.period, row.extent, row.qualifier, row.value) for row in one.rows
-        )
+        (
+            *(one.about.id if one.about else "", one.indicator, one.definition, one.unit, one.stage or ""),
+            *(one.counter, one.counts),
+        ): sorted((row.id, row.period, row.extent, row.qualifier, row.value) for row in one.rows)
         for one in body.figures
     }
     assert told == researcher.figures(place)
+    assert all((row.counter, row.counts) == (one.counter, one.counts) for one in body.figures for row in one.rows)
 
 
 @pytest.mark.parametrize("place", PLACES)

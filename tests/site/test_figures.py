@@ -5,13 +5,14 @@
 import re
 from html import unescape
 from pathlib import Path
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
 
 from focus.edition.reader import Edition
 from focus.lib.names import LANGUAGES
-from focus.record.shapes import Disagreement, Figure, Version
+from focus.record.shapes import Disagreement, Figure, Place, Version
 from focus.site.page import Gone, Moved, Wrong
 from tests.builders import (
     a_figure,
@@ -25,6 +26,7 @@ from tests.builders import (
     the_html,
     the_page,
     the_twin,
+    words,
 )
 
 COMPARED = "/figures/requests/requests-made"
@@ -226,13 +228,14 @@ def test_places_are_compared_on_one_scale_within_one_definition(tmp_path: Path) 
     assert len(shapes(told)) == 5
 
 
-def test_several_counters_keep_their_own_scales_and_the_page_says_so(tmp_path: Path) -> None:
+def test_several_counters_have_tables_and_scales_of_their_own_and_the_page_says_so(tmp_path: Path) -> None:
     others = yearly("MX", "1", "2", "3", since=2010, counter="A court")
     edition = an_edition(
         tmp_path, a_place(), a_place("KE"), *others, *yearly("KE", "100", "200", "400", counter="Ministry")
     )
     told = the_html(edition, COMPARED)
-    assert "Each chart has its own scale." in told
+    assert told.count("<caption") == 2
+    assert "who counts, is not the same in all tables. The charts of each table have their own scale." in told
     assert "top of the chart: 3<" in told
     assert "top of the chart: 400<" in told
 
@@ -292,15 +295,174 @@ def test_the_number_of_queries_does_not_grow(tmp_path: Path, address: str) -> No
     assert counts[0] == counts[1] <= 8
 
 
-@pytest.mark.parametrize("other", [{"counter": "Newspaper"}, {"counts": "killed or disappeared"}])
-def test_numbers_of_two_counters_or_of_two_counts_are_never_drawn_together(
-    tmp_path: Path, other: dict[str, str]
+ALIKE: dict[str, Any] = {"counter": "Ministry", "counts": "killed"}
+
+
+def killed(directory: Path, *more: Figure) -> Edition:
+    """Three years of one counter and one count in Mexico, and more."""
+    return an_edition(
+        directory, a_place(), a_subdivision(), a_source(), *yearly("MX", "10", "20", "40", **ALIKE), *more
+    )
+
+
+@pytest.mark.parametrize("other", [{"counter": "Newspaper"}, {"counts": "killed or disappeared"}, {"counter": ""}])
+def test_two_counters_or_two_counts_share_neither_table_nor_chart(tmp_path: Path, other: dict[str, str]) -> None:
+    edition = killed(tmp_path, a_figure("mx-figure-9", period="2022", value="17", **(ALIKE | other)))
+    blocks = the_page(edition, "/figures", indicator="requests").body.blocks
+    assert [[row.row.id for one in block.series for row in one.rows] for block in blocks] == [
+        ["mx-figure-0", "mx-figure-1", "mx-figure-2"],
+        ["mx-figure-9"],
+    ]
+    assert len(shapes(the_html(edition, "/figures", indicator="requests"))) == 3
+    tables = the_page(edition, "/places/mx").body.figures
+    assert [len(one.rows) for one in tables] == [3, 1]
+
+
+def test_a_caption_says_what_is_counted_and_by_whom(tmp_path: Path) -> None:
+    for address in ("/figures/requests/requests-made", "/places/mx"):
+        told = the_html(killed(tmp_path / address[1:3]), address)
+        (caption,) = re.findall(r'<table class="figures"><caption.*?</caption>', told, re.DOTALL)
+        assert "killed · Who counts: Ministry" in re.sub(r"<[^>]+>", "", caption)
+
+
+def test_where_nobody_knows_who_counts_no_chart_and_no_bar_joins_the_numbers(tmp_path: Path) -> None:
+    edition = an_edition(tmp_path, a_place(), a_place("KE"), *yearly("MX", *"123"), *yearly("KE", *"456"))
+    assert keys(edition, indicator="requests") == [("requests", "requests", None, [one]) for one in ("KE", "MX")]
+    assert shapes(the_html(edition, COMPARED)) == []
+    assert not any(row.size for one in the_page(edition, "/places/mx").body.figures for row in one.rows)
+
+
+def worldwide(directory: Path, *more: Figure | Place) -> Edition:
+    """Requests of the world, of a body of States, of two countries and of a part of one, counted alike."""
+    places = ("INT", "INT-EU", "KE", "MX", "MX-SIN")
+    held = [one for place in places for one in yearly(place, "1", "2", "4", **ALIKE)]
+    return an_edition(
+        directory,
+        a_place("INT", kind="international", name=words("World")),
+        a_place("INT-EU", kind="international", name=words("Union"), parent="INT"),
+        a_place("KE"),
+        a_place(),
+        a_subdivision(),
+        *held,
+        *more,
+    )
+
+
+def test_a_total_and_its_part_never_share_a_table_or_a_scale(tmp_path: Path) -> None:
+    blocks = the_page(worldwide(tmp_path), COMPARED).body.blocks
+    assert [([one.place for one in block.series], block.places, block.wider) for block in blocks] == [
+        (["KE", "MX"], 2, False),
+        (["MX-SIN"], 1, False),
+        (["INT-EU"], 1, True),
+        (["INT"], 1, True),
+    ]
+
+
+@pytest.mark.parametrize("address", ["/figures", COMPARED])
+@pytest.mark.parametrize(
+    ("places", "said"),
+    [
+        (("int", "ke"), "Numbers for “World” may hold those for “Kenya”: a total is never compared with its part."),
+        (("int", "int-eu"), "Numbers for “World” may hold those for “Union”"),
+        (("int-eu", "mx"), "Numbers for “Union” may hold those for “Mexico”"),
+        (("mx", "mx-sin"), "Numbers for “Mexico” may hold those for “Sinaloa”"),
+    ],
+)
+def test_a_total_beside_its_part_is_refused_with_what_to_do(
+    tmp_path: Path, address: str, places: tuple[str, str], said: str
 ) -> None:
-    alike = {"counter": "Ministry", "counts": "killed"}
-    years = [replace(one, **alike) for one in yearly("MX", "10", "20", "40")]
-    last = a_figure("mx-figure-9", period="2022", value="17", **(alike | other))
-    same = an_edition(tmp_path / "same", a_place(), *years)
-    mixed = an_edition(tmp_path / "mixed", a_place(), *years, last)
-    assert len(shapes(the_html(same, "/figures", indicator="requests"))) == 3
-    assert shapes(the_html(mixed, "/figures", indicator="requests")) == []
-    assert "17" in the_html(mixed, "/figures", indicator="requests")
+    with pytest.raises(Wrong) as wrong:
+        the_page(worldwide(tmp_path), address, place=places[0], place2=places[1])
+    assert said in str(wrong.value)
+    assert "Choose only one of the two, and look at the other by itself." in str(wrong.value)
+
+
+def test_two_bodies_of_states_may_count_the_same_countries(tmp_path: Path) -> None:
+    other = a_place("INT-OAS", kind="international", name=words("Organisation"), parent="INT")
+    edition = worldwide(tmp_path, other, *yearly("INT-OAS", "1", **ALIKE))
+    with pytest.raises(Wrong, match="“Union” and “Organisation” may both count the same countries"):
+        the_page(edition, "/figures", place="int-eu", place2="int-oas")
+
+
+@pytest.mark.parametrize("address", ["/figures", COMPARED])
+@pytest.mark.parametrize(
+    ("chosen", "offered"),
+    [
+        ((), ["int", "int-eu", "ke", "mx", "mx-sin"]),
+        (("int",), []),
+        (("mx",), ["ke"]),
+        (("mx-sin",), ["ke"]),
+        (("ke",), ["mx", "mx-sin"]),
+    ],
+)
+def test_the_lists_offer_no_total_beside_its_part(
+    tmp_path: Path, address: str, chosen: tuple[str, ...], offered: list[str]
+) -> None:
+    page = the_page(worldwide(tmp_path), address, **dict(zip(["place"], chosen, strict=False)))
+    first, *others = [sorted(code for code, _ in field) for field in page.body.choice.offered]
+    assert first == ["int", "int-eu", "ke", "mx", "mx-sin"]
+    assert others == [offered] * 3
+
+
+def test_places_and_years_are_chosen_within_one_definition(tmp_path: Path) -> None:
+    edition = worldwide(tmp_path)
+    body = the_page(edition, COMPARED, **{"place": "ke", "place2": "mx-sin", "from": "2019"}).body
+    told = [(row.row.id, one.place) for block in body.blocks for one in block.series for row in one.rows]
+    assert [place for _, place in told] == ["KE", "KE", "MX-SIN", "MX-SIN"]
+    assert body.places == ("KE", "MX", "MX-SIN", "INT-EU", "INT")
+
+
+def test_a_country_and_a_total_leave_nothing_to_compare(tmp_path: Path) -> None:
+    world = a_place("INT", kind="international", name=words("World"))
+    edition = an_edition(tmp_path, a_place(), world, *yearly("MX", "1", **ALIKE), *yearly("INT", "9", **ALIKE))
+    assert "A total is never compared with its part" in the_html(edition, COMPARED)
+    assert the_page(edition, "/figures").body.shared == ()
+    assert "no other place to compare with" in the_html(edition, "/figures", indicator="requests")
+
+
+def test_what_is_not_drawn_is_named_in_words_under_the_chart(tmp_path: Path) -> None:
+    more = [
+        a_figure("mx-figure-5", period="2024", value="5", **ALIKE),
+        a_figure("mx-figure-6", period="2021-01/2021-06", extent="part", value="6", **ALIKE),
+        a_figure("mx-figure-7", period="2015/2021", extent="cumulative", value="7", **ALIKE),
+        a_figure("mx-figure-8", period="2022/2023", value="8", **ALIKE),
+        replace(contested("many", "few"), id="mx-figure-9", period="2023", counts="killed", value="3"),
+        replace(contested("30", "a few"), id="mx-figure-10", period="2025", counts="killed"),
+        a_figure("mx-figure-11", counter="Newspaper", counts="killed"),
+    ]
+    told = the_html(killed(tmp_path, *more), "/figures", indicator="requests")
+    below = re.sub(r"<[^>]+>", "", "".join(re.findall(r'<figure class="chart-box">.*?</figure>', told, re.DOTALL)))
+    assert "Not drawn: January 2021 – June 2021 (part of the period); 2015 – 2021 (accumulated total);" in below
+    assert "2022 – 2023 (longer or shorter than a year); 2023 (sources disagree);" in below
+    assert "2025 (a value that a source gives in words)" in below
+    assert "No number counted in this way: 2021 – 2023" in below
+    assert "Counted in another way, so apart: Table 2" in below
+
+
+def test_tables_on_other_pages_are_counted_in_words(tmp_path: Path) -> None:
+    long = [replace(one, id=f"mx-long-{n}") for n, one in enumerate(yearly("MX", *["1"] * 99, since=1900, **ALIKE))]
+    other = yearly("MX", "1", "2", since=2010, counter="Newspaper")
+    told = the_html(an_edition(tmp_path, a_place(), *long, *other), "/figures", indicator="requests")
+    assert "1 table on another page of this list" in told
+
+
+def test_a_number_without_a_bar_is_named_below_its_table(tmp_path: Path) -> None:
+    more = a_figure("mx-figure-6", period="2021-01/2021-06", extent="part", value="6", **ALIKE)
+    disputed = replace(contested("30", "60"), counts="killed", period="2022")
+    told = re.sub(r"<[^>]+>", "", the_html(killed(tmp_path, more, disputed), "/places/mx"))
+    assert "Without a bar: January 2021 – June 2021 (part of the period); 2022 (sources disagree)" in told
+
+
+@pytest.mark.parametrize(
+    ("language", "asked"),
+    [
+        ("en", "and a second place"),
+        ("es", "y un segundo lugar"),
+        ("fr", "et un deuxième lieu"),
+        ("pt", "e um segundo lugar"),
+    ],
+)
+def test_the_form_asks_for_more_places_in_words(tmp_path: Path, language: str, asked: str) -> None:
+    told = the_html(worldwide(tmp_path), "/figures", language)
+    assert f'<label for="choose-place2">{asked}</label>' in told
+    assert not re.search(r"<label[^>]*>[^<]*\d", told)

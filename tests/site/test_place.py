@@ -144,9 +144,9 @@ def test_figures_of_two_definitions_or_stages_never_share_a_table(tmp_path: Path
 def test_a_total_over_years_has_no_bar_and_a_contested_value_shows_both(tmp_path: Path) -> None:
     versions = (Version(value="120", sources=("mx-s1",)), Version(value="150", sources=("mx-s2",)))
     contested = Disagreement(field="value", values=versions)
-    years = [a_figure(f"mx-figure-{n}", period=str(2010 + n)) for n in range(3)]
-    total = a_figure("mx-figure-8", period="2010/2012", extent="cumulative", value="900")
-    disputed = a_figure("mx-figure-9", period="2015", disagreements=(contested,))
+    years = [a_figure(f"mx-figure-{n}", period=str(2010 + n), counter="Ministry") for n in range(3)]
+    total = a_figure("mx-figure-8", period="2010/2012", extent="cumulative", value="900", counter="Ministry")
+    disputed = a_figure("mx-figure-9", period="2015", counter="Ministry", disagreements=(contested,))
     edition = an_edition(tmp_path, a_source("mx-s1"), a_source("mx-s2"), *years, total, disputed)
     (table,) = the_page(edition, "/places/mx").body.figures
     sizes = {row.id: row.size for row in table.rows}

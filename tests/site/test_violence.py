@@ -65,10 +65,10 @@ def test_counter_and_definition_stand_beside_each(edition: Edition) -> None:
 
 
 def test_places_stand_in_the_order_of_their_names_and_other_counters_apart(edition: Edition) -> None:
-    (block,) = the_page(edition, "/figures/killed_defenders/one").body.blocks
-    assert [one.place for one in block.series] == ["KE", "MX"]
+    blocks = the_page(edition, "/figures/killed_defenders/one").body.blocks
+    assert [[one.place for one in block.series] for block in blocks] == [["KE"], ["MX"]]
     blocks = the_page(edition, "/figures", indicator="killed_defenders").body.blocks
-    assert [one.definition for one in blocks] == ["one", "other"]
+    assert [(one.definition, one.counter) for one in blocks] == [("one", ""), ("other", ""), ("one", "A network")]
 
 
 def test_none_is_set_beside_a_law(edition: Edition) -> None:

@@ -19,6 +19,8 @@ NOT_COPIED = ("findings", "regional_help", "coders")
 """Findings are made anew; help for a region and coders are short lists for the whole world and grow with nothing."""
 LANGUAGES = ("en", "es", "fr", "pt")
 OF_A_LANGUAGE = ("language", "title_language", "name_language")
+ONE_WORDING = ("counts", "counter")
+"""What a figure counts and who counts it is said in one way, as in the original: else no two numbers share a table."""
 AS_FOUND = ("coder", "contact", "editor_note")
 
 
@@ -32,6 +34,7 @@ class Copies:
         codes = sorted(code for code in map(str, Locale("en").territories) if re.fullmatch("[A-Z]{2}", code))
         self._free = iter([code for code in codes if code not in held and not unknown_territory(code)])
         self._ids: dict[str, str] = {}
+        self._wordings: dict[tuple[str, str], str] = {}
         self._number = 0
 
     def families(self) -> Iterator[list[tuple[str, Any]]]:
@@ -104,6 +107,8 @@ class Copies:
             return "" if field != "coder" else value
         if value.startswith(("https://", "http://")):
             return f"https://example.org/{self._prose.random.getrandbits(48):x}"
+        if " " in value and field in ONE_WORDING:
+            return self._wordings.setdefault((language, value), self._prose.text(language, len(value.split())))
         if " " in value:
             said = self._prose.title if field.startswith(("title", "name")) else self._prose.text
             return said(language, len(value.split()))

@@ -39,7 +39,8 @@ class Figure(Record, frozen=True, kw_only=True):
     """A number about a period or on a date.
 
     ``definition`` is a short stable key: two figures are compared only if indicator, definition and unit agree.
-    ``counts`` says what is counted, ``counter`` who counts.
+    ``counts`` says what is counted, ``counter`` who counts: a table holds figures of one counter and one count, so that
+    one definition has one wording (``edition/definitions.py``).
     """
 
     about: str

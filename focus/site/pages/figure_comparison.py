@@ -1,21 +1,27 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""One way of counting, in all places that use it. Figures of another definition never come here."""
+"""One definition, in all places that use it or in those chosen. Figures of another definition never come here."""
 
 from msgspec import Struct
 
 from focus.compare.dossier.citations import Citations, SourceLine
 from focus.record.shapes import Figure
 from focus.site.page import Ask, Gone, Page
+from focus.site.queries.figure_choice import PARAMETERS as EVERY_PARAMETER
+from focus.site.queries.figure_choice import Choice, choose
 from focus.site.queries.figure_lines import series_lines
-from focus.site.queries.figure_pages import shown
+from focus.site.queries.figure_pages import Asked, shown
 from focus.site.queries.figure_series import Block
 from focus.site.queries.listing import Listing, alphabetical, canonical
+from focus.site.queries.totals import totals
+
+PARAMETERS = tuple(one for one in EVERY_PARAMETER if one != "indicator")
 
 
 class FigureComparison(Struct, frozen=True, kw_only=True):
     """``places`` are all that use the definition, by name; ``wider`` those among them that may hold the others."""
 
+    choice: Choice
     indicator: str
     definition: str
     places: tuple[str, ...]
@@ -33,14 +39,16 @@ def figure_comparison(ask: Ask) -> Page:
     if not figures:
         raise Gone
     citations = Citations(ask.edition)
-    blocks, listing = shown(ask, address, "", figures, figures, citations)
-    kinds = {row["id"]: row["kind"] for row in ask.edition.rows("SELECT id, kind FROM places")}
+    choice, left = choose(ask, address, figures)
+    blocks, listing = shown(ask, Asked(address=address, query=choice.query, figures=left, every=figures), citations)
+    held = totals(ask.edition)
     places = sorted({one.place for one in figures}, key=lambda one: (alphabetical(ask.view.place(one)), one))
     body = FigureComparison(
+        choice=choice,
         indicator=indicator,
         definition=definition,
         places=tuple(places),
-        wider=tuple(one for one in places if kinds.get(one) in {"region", "international"}),
+        wider=tuple(one for one in places if held.is_wider(one)),
         listing=listing,
         blocks=blocks,
         sources=citations.listed(),

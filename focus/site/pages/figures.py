@@ -12,9 +12,11 @@ from focus.record.shapes import Figure
 from focus.site.page import Ask, Page
 from focus.site.queries.figure_choice import PARAMETERS, Choice, choose
 from focus.site.queries.figure_lines import series_lines
-from focus.site.queries.figure_pages import Way, shared_ways, shown
+from focus.site.queries.figure_pages import Asked, Way, shared_ways, shown
 from focus.site.queries.figure_series import Block
+from focus.site.queries.figures import key_of
 from focus.site.queries.listing import Listing, canonical, listed
+from focus.site.queries.totals import totals
 
 __all__ = ["PARAMETERS", "figures"]
 ADDRESS = "/figures"
@@ -45,9 +47,7 @@ class FiguresPage(Struct, frozen=True, kw_only=True):
 def figures(ask: Ask) -> Page:
     """The choice, and what it leaves."""
     every = ask.edition.all(Figure)
-    places = ask.edition.rows("SELECT id, parent FROM places")
-    parents = {row["id"]: row["parent"] for row in places if not ask.edition.suppressed(row["id"])}
-    choice, left = choose(ask, ADDRESS, every, parents)
+    choice, left = choose(ask, ADDRESS, every)
     body = _chosen(ask, choice, left, every) if choice.made or ask.whole else _overview(ask, choice, every)
     return Page(
         template="figures.html",
@@ -63,7 +63,7 @@ def figures(ask: Ask) -> Page:
 
 def _chosen(ask: Ask, choice: Choice, left: Sequence[Figure], every: Sequence[Figure]) -> FiguresPage:
     citations = Citations(ask.edition)
-    blocks, listing = shown(ask, ADDRESS, choice.query, left, every, citations)
+    blocks, listing = shown(ask, Asked(address=ADDRESS, query=choice.query, figures=left, every=every), citations)
     return FiguresPage(
         choice=choice, listing=listing, indicators=(), shared=(), blocks=blocks, sources=citations.listed()
     )
@@ -71,9 +71,8 @@ def _chosen(ask: Ask, choice: Choice, left: Sequence[Figure], every: Sequence[Fi
 
 def _overview(ask: Ask, choice: Choice, every: Sequence[Figure]) -> FiguresPage:
     lines, listing = listed(ask, ADDRESS, _indicators(choice, every))
-    return FiguresPage(
-        choice=choice, listing=listing, indicators=lines, shared=shared_ways(every), blocks=(), sources=()
-    )
+    shared = shared_ways(every, totals(ask.edition))
+    return FiguresPage(choice=choice, listing=listing, indicators=lines, shared=shared, blocks=(), sources=())
 
 
 def _indicators(choice: Choice, every: Sequence[Figure]) -> list[Indicator]:
@@ -89,7 +88,7 @@ def _indicator(code: str, held: Sequence[Figure]) -> Indicator:
         code=code,
         figures=len(held),
         places=len({one.place for one in held}),
-        ways=len({(one.definition, one.unit, one.stage) for one in held}),
+        ways=len({key_of(one) for one in held}),
         first=min(span.first.year for span in spans),
         last=max(span.last.year for span in spans),
     )

@@ -12,6 +12,7 @@ from focus.lib import edtf
 from focus.record.shapes import Figure
 from focus.site.page import Ask, Moved, Wrong
 from focus.site.queries.listing import Facet, alphabetical, chosen_code, countries_of_parts, within_reach
+from focus.site.queries.totals import Totals, totals
 
 PLACES = ("place", "place2", "place3", "place4")
 """A form without scripts offers one place a field; four is what charts side by side can bear."""
@@ -20,14 +21,17 @@ PARAMETERS = ("indicator", *PLACES, SINCE, UNTIL, "page")
 
 
 class Choice(Struct, frozen=True, kw_only=True):
-    """What is chosen and what may be. Options are pairs of a code and the number of figures it would leave."""
+    """What is chosen and what may be. Options are pairs of a code and the number of figures it would leave.
+
+    ``offered`` are the places of each field in turn: what a field offers may stand beside what the others say.
+    """
 
     indicator: str
     places: tuple[str, ...]
     since: str
     until: str
     indicators: tuple[tuple[str, int], ...]
-    offered: tuple[tuple[str, int], ...]
+    offered: tuple[tuple[tuple[str, int], ...], ...]
     years: tuple[str, ...]
 
     @property
@@ -43,16 +47,16 @@ class Choice(Struct, frozen=True, kw_only=True):
         return urlencode({name: value for name, value in values.items() if value})
 
 
-def choose(
-    ask: Ask, address: str, figures: Sequence[Figure], parents: dict[str, str | None]
-) -> tuple[Choice, list[Figure]]:
+def choose(ask: Ask, address: str, figures: Sequence[Figure]) -> tuple[Choice, list[Figure]]:
     """The choice and the figures that meet it. Raises ``Wrong`` and ``Moved``."""
-    held = {one.id: codes_of(one.place, parents) for one in figures}
+    every_place = totals(ask.edition)
+    held = {one.id: codes_of(one.place, every_place.parents) for one in figures}
     known = sorted({code for codes in held.values() for code in codes}, key=lambda one: (_name(ask, one), one))
     years = tuple(str(year) for year in _years(figures))
     indicators = [*ask.view.vocabularies.get("indicator", ()), *sorted({one.indicator for one in figures})]
     indicator = chosen_code(ask, Facet("indicator", "indicator", list(dict.fromkeys(indicators)), tuple))
     places = _places(ask, known)
+    every_place.refuse([one.upper() for one in places], ask.view)
     since, until = (chosen_code(ask, Facet(name, "year", years, tuple)) for name in (SINCE, UNTIL))
     if since and until and since > until:
         raise Wrong(ask.view._("The first year comes after the last."))
@@ -71,10 +75,14 @@ def choose(
             for code in sorted(set(indicators), key=lambda one: (alphabetical(ask.view.label("indicator", one)), one))
             if by_indicator[code] or code == indicator
         ),
-        offered=within_reach(
-            ((code, by_place[code]) for code in known if by_place[code] or code in places),
-            countries_of_parts(ask),
+        offered=_offered(
+            within_reach(
+                ((code, by_place[code]) for code in known if by_place[code] or code in places),
+                countries_of_parts(ask),
+                places,
+            ),
             places,
+            every_place,
         ),
         years=years,
     )
@@ -90,6 +98,23 @@ def codes_of(place: str, parents: dict[str, str | None]) -> set[str]:
 def _places(ask: Ask, known: Sequence[str]) -> tuple[str, ...]:
     given = [chosen_code(ask, Facet(name, "place", known, tuple)) for name in PLACES]
     return tuple(sorted({one for one in given if one}))
+
+
+def _offered(
+    options: tuple[tuple[str, int], ...], places: Sequence[str], held: Totals
+) -> tuple[tuple[tuple[str, int], ...], ...]:
+    """The options of each field: no place twice, and none that the place of another field holds or is held by."""
+    found = []
+    for number in range(len(PLACES)):
+        others = {one.upper() for n, one in enumerate(places) if n != number}
+        found.append(
+            tuple(
+                (code, count)
+                for code, count in options
+                if code.upper() not in others and not any(held.hold(code.upper(), one) for one in others)
+            )
+        )
+    return tuple(found)
 
 
 def _check_form(ask: Ask, address: str, choice: Choice) -> None:

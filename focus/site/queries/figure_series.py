@@ -1,14 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The Focus authors
 # SPDX-License-Identifier: Apache-2.0
-"""Figures as series side by side: a block holds one indicator, definition, unit and stage, and nothing else.
+"""Figures as series side by side: a block holds one way of counting, of places none of which holds another.
 
-What may be drawn is narrower than what is told: a bar stands for a whole year, a dot for a state on a date, a range
-for numbers about which sources disagree. A part of a period, a running total and a period of another length stay in
-the table, because beside whole years their height would lie.
+What may be drawn is narrower than what is told: see ``figure_marks.py``. What is not drawn is named beside the chart.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from decimal import Decimal, InvalidOperation
 
 from markupsafe import Markup
 from msgspec import Struct, structs
@@ -19,41 +16,61 @@ from focus.lib import edtf
 from focus.record.shapes import Figure
 from focus.record.vocab import codes
 from focus.site.charts import Axes, Mark, chart, sample
-from focus.site.queries.figures import FEWEST_BARS, FigureRow, row_of
+from focus.site.queries.figure_marks import FEWEST, LeftOut, drawing_of, left_out, missing_years, years_of
+from focus.site.queries.figures import Defined, FigureRow, Key, by_period, key_of, row_of
 from focus.site.queries.listing import alphabetical
+from focus.site.queries.totals import Totals
 from focus.site.view import View
 
-SHORTEST_YEAR, LONGEST_YEAR = 364, 366
-"""Days of a period that is drawn as a year, such as a fiscal year."""
 STAGES = codes("budget_stage")
 MIDDLE_DOT = "\N{MIDDLE DOT}"
-Key = tuple[str, str, str, str | None]
+Side = tuple[Key, str]
+"""A way of counting, and which places may share its table."""
+Uses = Mapping[tuple[Defined, str], set[str]]
+"""The places that use a definition, by tier."""
+Ways = Mapping[tuple[str, str, str], set[Side]]
+"""In how many ways an indicator is counted, by indicator, place and what it is about."""
 
 
 class SeriesRow(Struct, frozen=True, kw_only=True):
-    """A number and how it is drawn: ``bar``, ``dot``, ``range``, or empty for what stands in the table alone."""
+    """A number and how it is drawn: ``bar``, ``dot``, ``range``, or empty for what stands in the table alone.
+
+    ``left_out`` is the reason why nothing, or not all, of it is drawn.
+    """
 
     row: FigureRow
     drawn: str
     values: tuple[str, ...]
+    left_out: str
 
 
 class Series(Struct, frozen=True, kw_only=True):
-    """The numbers of one place about one thing. ``drawn`` tells whether there is a chart."""
+    """The numbers of one place about one thing. ``drawn`` tells whether there is a chart.
+
+    Beside a chart stand the years of which it shows no number (``missing``), the tables of the page that count the
+    same in another way (``others``), and how many more such tables other pages have.
+    """
 
     place: str
     about: Link | None
     drawn: bool
     rows: tuple[SeriesRow, ...]
+    missing: tuple[str, ...] = ()
+    others: tuple[int, ...] = ()
+    elsewhere: int = 0
+
+    @property
+    def left_out(self) -> tuple[LeftOut, ...]:
+        """The numbers that a chart does not show, by reason."""
+        return left_out((one.row.id, one.row.period, one.left_out) for one in self.rows)
 
 
 class Block(Struct, frozen=True, kw_only=True):
-    """Series that may be read side by side.
+    """Series that may be read side by side: one counter counted one thing in all of them.
 
-    ``number`` is that of their table on the page; ``counters`` and ``counted`` are all that their rows say.
-    ``first`` and ``last`` are the years of the charts, which stretch over what is drawn.
-    ``places`` is how many places of the whole edition use this definition. Charts share a scale only where one
-    counter made all of them.
+    ``number`` is that of their table on the page. ``first`` and ``last`` are the years of the charts, which stretch
+    over what is drawn and share a scale. ``wider`` tells that the place is the world, a region or a body of several
+    States; ``places`` is how many places of the edition use the definition and may be compared with each other.
     """
 
     number: int
@@ -61,10 +78,12 @@ class Block(Struct, frozen=True, kw_only=True):
     definition: str
     unit: str
     stage: str | None
+    counter: str
+    counts: str
+    language: str
     first: int
     last: int
-    counters: tuple[str, ...]
-    counted: tuple[str, ...]
+    wider: bool
     places: int
     series: tuple[Series, ...]
 
@@ -73,146 +92,155 @@ class Block(Struct, frozen=True, kw_only=True):
         """Whether any of the series has a chart."""
         return any(one.drawn for one in self.series)
 
+    @property
+    def noted(self) -> bool:
+        """Whether anything is remarked on any of the numbers."""
+        return any(row.row.note for one in self.series for row in one.rows)
+
+    @property
+    def largest(self) -> float:
+        """The value at the top of the charts."""
+        rows = [row for one in self.series if one.drawn for row in one.rows]
+        return max((float(value) for row in rows for value in row.values), default=0.0)
+
     @staticmethod
     def sample(shape: str, is_open: bool = False) -> Markup:
         """One mark alone, for the key to the charts."""
         return sample(shape, is_open)
 
-    def largest(self, series: Series) -> float:
-        """The value at the top of a series' chart."""
-        alike = [one for one in self.series if one.drawn] if len(self.counters) == 1 else [series]
-        return max((float(value) for one in alike for row in one.rows for value in row.values), default=0.0)
-
     def drawing(self, series: Series, view: View) -> Markup:
         """The chart of one of the series."""
         marks = [_mark(one, view) for one in series.rows if one.drawn]
-        return chart(marks, Axes(self.first, self.last, self.largest(series)))
+        return chart(marks, Axes(self.first, self.last, self.largest))
 
 
-def key_of(one: Figure) -> Key:
-    """What two figures must have in common to be read side by side."""
-    return one.indicator, one.definition, one.unit, one.stage
+def side_of(one: Figure, totals: Totals) -> Side:
+    """What a figure's table has in common. Two places of whose counters nothing is known have no counter in common."""
+    return key_of(one), totals.tier(one.place) if one.counter else one.place
 
 
-def grouped(figures: Iterable[Figure], view: View) -> list[list[Figure]]:
-    """Figures by series; blocks by indicator, stage and their first place, series by place, numbers by date."""
-    groups: dict[tuple[Key, str, str], list[Figure]] = {}
-    for one in figures:
-        groups.setdefault((key_of(one), alphabetical(view.place(one.place)), one.about), []).append(one)
-    first: dict[Key, str] = {}
-    for key, name, _ in sorted(groups, key=lambda group: group[1]):
-        first.setdefault(key, name)
+def grouped(figures: Iterable[Figure], view: View, totals: Totals) -> list[list[Figure]]:
+    """Figures by series. Blocks by indicator, stage and first place, totals last; series by place, numbers by date."""
+    groups: dict[tuple[Side, str, str], list[Figure]] = {}
+    for one in by_period(figures):
+        groups.setdefault((side_of(one, totals), one.place, one.about), []).append(one)
+    names = {place: alphabetical(view.place(place)) for _, place, _ in groups}
+    first: dict[Side, tuple[str, tuple[str, str]]] = {}
+    for (side, place, _), held in groups.items():
+        name, period = names[place], edtf.sort_key(held[0].period)
+        before = first.get(side, (name, period))
+        first[side] = min(before[0], name), min(before[1], period)
     indicators = {code: n for n, code in enumerate(view.vocabularies.get("indicator", ()))}
 
-    def order(group: tuple[Key, str, str]) -> tuple[object, ...]:
-        indicator, definition, unit, stage = group[0]
-        stages = STAGES.index(stage) if stage else -1
-        return (
-            indicators.get(indicator, len(indicators)),
-            indicator,
-            stages,
-            first[group[0]],
-            definition,
-            unit,
-            *group[1:],
-        )
+    def order(group: tuple[Side, str, str]) -> tuple[object, ...]:
+        (key, tier), place, about = group
+        name, period = first[group[0]]
+        thing = indicators.get(key.indicator, len(indicators)), key.indicator
+        stage = STAGES.index(key.stage) if key.stage else -1
+        of_block = totals.is_wider(place), name, key.definition, key.unit, period, key.counter, key.counts, tier
+        return *thing, stage, *of_block, names[place], place, about
 
-    return [
-        sorted(groups[one], key=lambda held: (edtf.sort_key(held.period), held.id)) for one in sorted(groups, key=order)
-    ]
+    return [groups[one] for one in sorted(groups, key=order)]
 
 
-def blocks(
-    series: Sequence[Sequence[Figure]], links: Mapping[str, Link], citations: Citations, uses: Mapping[Key, set[str]]
-) -> tuple[Block, ...]:
-    """The blocks of some series; ``uses`` holds the places that use each definition."""
-    by_key: dict[Key, list[Sequence[Figure]]] = {}
+def ways_of(series: Iterable[Sequence[Figure]], totals: Totals) -> Ways:
+    """In which ways each indicator is counted, about one thing in one place."""
+    found: dict[tuple[str, str, str], set[Side]] = {}
+    for held in series:
+        found.setdefault(_counted(held[0]), set()).add(side_of(held[0], totals))
+    return found
+
+
+def users(figures: Iterable[Figure], totals: Totals) -> Uses:
+    """The places that have figures of one definition, in tiers of which no place holds another."""
+    found: dict[tuple[Defined, str], set[str]] = {}
+    for one in figures:
+        found.setdefault((key_of(one).defined, totals.tier(one.place)), set()).add(one.place)
+    return found
+
+
+class Around(Struct, frozen=True, kw_only=True):
+    """What a block needs to know beyond its numbers."""
+
+    links: Mapping[str, Link]
+    citations: Citations
+    totals: Totals
+    uses: Uses
+    ways: Ways
+
+
+def blocks(series: Sequence[Sequence[Figure]], around: Around) -> tuple[Block, ...]:
+    """The blocks of some series, in their order."""
+    by_side: dict[Side, list[Sequence[Figure]]] = {}
     for one in series:
-        by_key.setdefault(key_of(one[0]), []).append(one)
-    return tuple(
-        _block(n, key, held, links, citations, len(uses[key])) for n, (key, held) in enumerate(by_key.items(), 1)
+        by_side.setdefault(side_of(one[0], around.totals), []).append(one)
+    numbers = {side: number for number, side in enumerate(by_side, 1)}
+    return tuple(_block(side, held, numbers, around) for side, held in by_side.items())
+
+
+def _block(side: Side, held: list[Sequence[Figure]], numbers: Mapping[Side, int], around: Around) -> Block:
+    key, first = side[0], held[0][0]
+    marked = [[one for one in figures if drawing_of(one).shape] for figures in held]
+    # Series of one block share a scale, so that it is enough for them to have enough marks together.
+    charted = sum(map(len, marked)) >= FEWEST
+    axis = years_of(one for figures in (marked if charted else held) for one in figures)
+    series = tuple(
+        _charted(_series(figures, around), drawn, axis, _others(figures[0], numbers, around))
+        if charted and drawn
+        else _series(figures, around)
+        for figures, drawn in zip(held, marked, strict=True)
     )
-
-
-def _block(
-    number: int, key: Key, held: list[Sequence[Figure]], links: Mapping[str, Link], citations: Citations, places: int
-) -> Block:
-    flat = [one for figures in held for one in figures]
-    counters = tuple(dict.fromkeys(one.counter for one in flat if one.counter))
-    series = _with_charts([_series(one, links, citations) for one in held], len(counters) == 1)
-    rows = [row for one in series for row in one.rows]
-    spans = [edtf.parse(one.row.period) for one in ([row for row in rows if row.drawn] or rows)]
     return Block(
-        number=number,
-        indicator=key[0],
-        definition=key[1],
-        unit=key[2],
-        stage=key[3],
-        first=min(span.first.year for span in spans),
-        last=max(span.last.year for span in spans),
-        counters=counters,
-        counted=tuple(dict.fromkeys(one.counts for one in flat if one.counts)),
-        places=places,
+        number=numbers[side],
+        indicator=key.indicator,
+        definition=key.definition,
+        unit=key.unit,
+        stage=key.stage,
+        counter=key.counter,
+        counts=key.counts,
+        language=first.language,
+        first=axis[0],
+        last=axis[-1],
+        wider=around.totals.is_wider(first.place),
+        places=len(around.uses[key.defined, around.totals.tier(first.place)]),
         series=series,
     )
 
 
-def _series(figures: Sequence[Figure], links: Mapping[str, Link], citations: Citations) -> Series:
-    rows = tuple(_row(one, citations) for one in figures)
-    about = figures[0].about
+def _series(figures: Sequence[Figure], around: Around) -> Series:
+    first = figures[0]
     return Series(
-        place=figures[0].place,
-        about=links.get(about) if about != figures[0].place else None,
+        place=first.place,
+        about=around.links.get(first.about) if first.about != first.place else None,
         drawn=False,
-        rows=rows,
+        rows=tuple(_row(one, around.citations) for one in figures),
     )
 
 
-def _with_charts(series: list[Series], one_scale: bool) -> tuple[Series, ...]:
-    """Series on one scale are charted together from a few marks on; a series on its own scale needs them alone."""
-    marks = [sum(bool(row.drawn) for row in one.rows) for one in series]
-    enough = [
-        bool(own) and _counts_alike(one) and (sum(marks) if one_scale else own) >= FEWEST_BARS
-        for one, own in zip(series, marks, strict=True)
-    ]
-    return tuple(structs.replace(one, drawn=drawn) for one, drawn in zip(series, enough, strict=True))
+def _charted(series: Series, drawn: Sequence[Figure], axis: range, others: tuple[tuple[int, ...], int]) -> Series:
+    missing = missing_years(drawn, axis)
+    return structs.replace(series, drawn=True, missing=missing, others=others[0], elsewhere=others[1])
 
 
-def _counts_alike(series: Series) -> bool:
-    """Whether one body counted one thing in all that would be drawn: bars of two counts side by side would lie."""
-    return len({(one.row.counter, one.row.counts) for one in series.rows if one.drawn}) <= 1
+def _others(one: Figure, numbers: Mapping[Side, int], around: Around) -> tuple[tuple[int, ...], int]:
+    """The tables of the page that count the same in another way, and how many more other pages have."""
+    ways = around.ways[_counted(one)] - {side_of(one, around.totals)}
+    here = tuple(sorted(numbers[side] for side in ways if side in numbers))
+    return here, len(ways) - len(here)
+
+
+def _counted(one: Figure) -> tuple[str, str, str]:
+    return one.indicator, one.place, one.about
 
 
 def _row(one: Figure, citations: Citations) -> SeriesRow:
-    row = row_of(one, citations, drawn=False)
-    drawn, values = _drawn(one, row)
-    return SeriesRow(row=row, drawn=drawn, values=values)
-
-
-def _drawn(one: Figure, row: FigureRow) -> tuple[str, tuple[str, ...]]:
-    span = edtf.parse(one.period)
-    days = (span.last - span.first).days + 1
-    is_year = one.extent == "whole" and SHORTEST_YEAR <= days <= LONGEST_YEAR
-    if not is_year and one.extent != "snapshot":
-        return "", ()
-    if not row.disputes:
-        return "bar" if is_year else "dot", (one.value,)
-    given = [value for dispute in row.disputes if dispute.field == "value" for value, _, _ in dispute.values]
-    # What a source says in words stands in the table alone; the number beside it must not vanish for it.
-    numbers = tuple(value for value in given if _is_number(value))
-    return ("range", numbers) if numbers else ("", ())
+    shape, values, why = drawing_of(one)
+    return SeriesRow(row=row_of(one, citations, drawn=False), drawn=shape, values=values, left_out=why)
 
 
 def is_masked(row: FigureRow) -> bool:
     """Whether the count is one that is published as "under 10"."""
     return row.qualifier == "at_most" and row.value == "9"
-
-
-def _is_number(text: str) -> bool:
-    try:
-        return Decimal(text) >= 0
-    except InvalidOperation:
-        return False
 
 
 def _mark(one: SeriesRow, view: View) -> Mark:

@@ -18,13 +18,13 @@ from focus.compare.dossier.promises import deadline_rows
 from focus.compare.dossier.timeline import EventRow, timeline
 from focus.compare.matrix import TRACKS, Cell
 from focus.edition.reader import Edition
-from focus.lib import edtf
 from focus.record.shapes import Deadline, Event, Figure, Measure, Mechanism, Seat
 from focus.record.violence import counts_violence
 from focus.record.vocab import codes
-from focus.site.queries.figures import FigureRow, row_of
+from focus.site.queries.figures import Defined, FigureRow, by_period, key_of, row_of
 from focus.site.queries.measures import measure_rows
 from focus.site.queries.mechanism import seat_rows
+from focus.site.queries.totals import Totals, totals
 from focus.standard.scoring.score import Answered, Score, overlap, score
 from focus.standard.shapes import Standard
 
@@ -40,7 +40,7 @@ class Line(Struct, frozen=True, kw_only=True):
 
 
 class Way(Struct, frozen=True, kw_only=True):
-    """Figures of one definition, which alone may be read side by side."""
+    """Figures of one definition, which alone may be read side by side; each says who counts, and in what words."""
 
     indicator: str
     definition: str
@@ -63,12 +63,17 @@ class Range(Struct, frozen=True, kw_only=True):
 
 
 class Held(Struct, frozen=True, kw_only=True):
-    """What the records say of all subjects. ``events`` are of all, ``of`` names the subjects of each by its place."""
+    """What the records say of all subjects. ``events`` are of all, ``of`` names the subjects of each by its place.
+
+    ``other_figures`` are the definitions that one subject uses alone, ``totals`` those that are not compared because
+    the numbers of one subject may hold those of another.
+    """
 
     events: tuple[EventRow, ...]
     of: dict[str, tuple[int, ...]]
     figures: tuple[Way, ...]
     other_figures: int
+    totals: int
     deadlines: tuple[Line, ...]
     seats: tuple[Line, ...]
     measures: tuple[Line, ...]
@@ -86,12 +91,13 @@ def held_beside(edition: Edition, kind: str, links: Sequence[Link], citations: C
         created = _on_created_boards(edition, ids)
         seats = [one for one, _ in created.values()]
         of |= {id_: texts for id_, (_, texts) in created.items()}
-    ways, others = _ways([(_owner(one, kind, ids), one) for one in figures], ids, citations)
+    ways, others, apart = _ways([(_owner(one, kind, ids), one) for one in figures], ids, citations, totals(edition))
     return Held(
         events=timeline(events, links_to(edition, {one for event in events for one in event.about}), citations),
         of={one.id: tuple(n for n, id_ in enumerate(ids) if id_ == one.place or id_ in one.about) for one in events},
         figures=ways,
         other_figures=others,
+        totals=apart,
         deadlines=_lines(deadline_rows(deadlines, named, citations), "deadline_step", "step", ids, of),
         seats=_lines(seat_rows(seats, citations), "seat_holder", "holder", ids, of),
         measures=_lines(measure_rows(measures, named, citations), "measure_kind", "measure", ids, of),
@@ -183,33 +189,28 @@ def _lines(
 
 
 def _ways(
-    figures: Iterable[tuple[str, Figure]], ids: Sequence[str], citations: Citations
-) -> tuple[tuple[Way, ...], int]:
-    """The definitions that two or more subjects share, and how many other definitions there are."""
-    groups: dict[tuple[str, str, str, str | None], dict[str, list[Figure]]] = {}
+    figures: Iterable[tuple[str, Figure]], ids: Sequence[str], citations: Citations, held: Totals
+) -> tuple[tuple[Way, ...], int, int]:
+    """The definitions that subjects share; how many others there are, and how many join a total and its part."""
+    groups: dict[Defined, dict[str, list[Figure]]] = {}
     for owner, one in figures:
         if not counts_violence(one.indicator):
-            key = (one.indicator, one.definition, one.unit, one.stage)
-            groups.setdefault(key, {}).setdefault(owner, []).append(one)
+            groups.setdefault(key_of(one).defined, {}).setdefault(owner, []).append(one)
     shared = sorted((key for key, own in groups.items() if len(own) > 1), key=lambda key: [part or "" for part in key])
-    ways = tuple(
-        Way(
-            indicator=key[0],
-            definition=key[1],
-            unit=key[2],
-            stage=key[3],
-            cells=tuple(
-                tuple(row_of(one, citations, drawn=False) for one in _by_period(groups[key].get(id_, ())))
-                for id_ in ids
-            ),
-        )
-        for key in shared
-    )
-    return ways, len(groups) - len(shared)
+    apart = {key for key in shared if _joins_a_total(groups[key], held)}
+    ways = tuple(_way(key, groups[key], ids, citations) for key in shared if key not in apart)
+    return ways, len(groups) - len(shared), len(apart)
 
 
-def _by_period(figures: Iterable[Figure]) -> list[Figure]:
-    return sorted(figures, key=lambda one: (edtf.sort_key(one.period), one.id))
+def _joins_a_total(own: Mapping[str, Sequence[Figure]], held: Totals) -> bool:
+    places = {one.place for figures in own.values() for one in figures}
+    return any(held.hold(one, other) for one, other in combinations(sorted(places), 2))
+
+
+def _way(key: Defined, own: Mapping[str, Sequence[Figure]], ids: Sequence[str], citations: Citations) -> Way:
+    indicator, definition, unit, stage = key
+    cells = tuple(tuple(row_of(one, citations, drawn=False) for one in by_period(own.get(id_, ()))) for id_ in ids)
+    return Way(indicator=indicator, definition=definition, unit=unit, stage=stage, cells=cells)
 
 
 def _json(ids: Sequence[str]) -> str:
