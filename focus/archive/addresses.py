@@ -103,22 +103,36 @@ def is_public(text: str) -> bool:
 
 
 class Names:
-    """Looks names up. ``answered`` tells whether any name was ever found: without it this machine may be offline."""
+    """Looks names up. A name is gone only where another one is found at that moment: without it this machine may be
+    offline, from the start or since a minute ago."""
 
     def __init__(self) -> None:
-        self.answered = False
+        self._found_before = ""
 
     def __call__(self, host: str, port: int) -> list[str]:
         """The IP addresses of a name. Raises ``Failure``."""
         try:
-            rows: list[Any] = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+            found = _looked_up(host, port)
         except (socket.gaierror, UnicodeError) as error:
             unknown = isinstance(error, socket.gaierror) and error.errno == socket.EAI_NONAME
-            if unknown and self.answered:
+            if unknown and self._is_online(port):
                 raise Failure("name", "the site's name does not exist any more") from None
             raise Failure("connection", "the site's name cannot be looked up") from None
-        self.answered = True
-        return [str(row[4][0]) for row in rows]
+        # A number needs nobody to look it up, and a name of this machine's own needs no network.
+        if not _is_plain_ip(host) and any(map(is_public, found)):
+            self._found_before = host
+        return found
+
+    def _is_online(self, port: int) -> bool:
+        try:
+            return bool(self._found_before and _looked_up(self._found_before, port))
+        except (socket.gaierror, UnicodeError):
+            return False
+
+
+def _looked_up(host: str, port: int) -> list[str]:
+    rows: list[Any] = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return [str(row[4][0]) for row in rows]
 
 
 def _ascii_host(text: str) -> str:

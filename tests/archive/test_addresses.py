@@ -93,6 +93,40 @@ def test_a_name_is_gone_only_if_this_machine_can_look_names_up(
     assert failed.value.cause == cause
 
 
+@pytest.mark.parametrize(("host", "ip"), [("93.184.215.14", "93.184.215.14"), ("this-machine", "127.0.1.1")])
+def test_what_is_found_without_a_network_does_not_show_that_there_is_one(
+    monkeypatch: pytest.MonkeyPatch, host: str, ip: str
+) -> None:
+    def look_up(asked: str, *_: object, **__: object) -> list[tuple[object, ...]]:
+        if asked == host:
+            return [(2, 1, 6, "", (ip, 80))]
+        raise socket.gaierror(socket.EAI_NONAME, "not found")
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    names = Names()
+    assert names(host, 80) == [ip]
+    with pytest.raises(Failure) as failed:
+        names("works.example", 80)
+    assert failed.value.cause == "connection"
+
+
+def test_a_network_that_is_lost_meanwhile_makes_no_name_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    held: dict[str, list[tuple[object, ...]]] = {"works.example": [(2, 1, 6, "", ("93.184.215.14", 80))]}
+
+    def look_up(host: str, *_: object, **__: object) -> list[tuple[object, ...]]:
+        if host not in held:
+            raise socket.gaierror(socket.EAI_NONAME, "not found")
+        return held[host]
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    names = Names()
+    assert names("works.example", 80) == ["93.184.215.14"]
+    held.clear()
+    with pytest.raises(Failure) as failed:
+        names("gone.example", 80)
+    assert failed.value.cause == "connection"
+
+
 def test_tests_alone_may_ask_this_machine() -> None:
     target = read_address("http://127.0.0.1:8123/", loopback=True)
     assert public_ips(target, lambda *_: ["127.0.0.1"], loopback=True) == ["127.0.0.1"]
