@@ -10,8 +10,8 @@ MEDIA_TYPE = "application/x-bibtex; charset=utf-8"
 SUFFIX = ".bib"
 SPECIAL = {
     "\\": r"\textbackslash{}",
-    "{": r"\{",
-    "}": r"\}",
+    "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
     "$": r"\$",
     "&": r"\&",
     "#": r"\#",
@@ -20,7 +20,8 @@ SPECIAL = {
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
 }
-"""What LaTeX would take for a command. Letters of all scripts stay as they are: the file is UTF-8."""
+"""What LaTeX would take for a command. Braces are spelled out: BibTeX counts them behind a backslash too, and one alone
+would swallow the rest of somebody's file. Letters of all scripts stay as they are: the file is UTF-8."""
 
 
 def bibtex(page: Page, view: View, digest: str) -> bytes:
