@@ -6,6 +6,7 @@ import contextlib
 import csv
 import hashlib
 import io
+import json
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from focus.edition.suppression import add
 from focus.edition.withdraw import SUPPRESSED, withdraw
 from focus.lib.names import LANGUAGES
 from focus.site import answer, downloads
+from focus.site.crawl import catalogue
 from focus.site.downloads import download
 from focus.site.forms import split
 from focus.site.page import Moved
@@ -55,6 +57,14 @@ def asked(shelf: Path, monkeypatch: pytest.MonkeyPatch, file: str, **headers: st
     monkeypatch.setattr(downloads, "served", lambda: held)
     request: HttpRequest = RequestFactory().get("/", headers=headers)
     return download(request, NAME, file)
+
+
+def offered_to_catalogues(shelf: Path, monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    """The files that the catalogue record names."""
+    held = Served(shelf)
+    monkeypatch.setattr(catalogue, "served", lambda: held)
+    nodes = json.loads(catalogue.catalogue(RequestFactory().get("/")).content)["@graph"]
+    return [one for one in nodes if one["@type"] == "dcat:Distribution"]
 
 
 def content_of(response: Any) -> bytes:
@@ -145,9 +155,11 @@ def test_between_a_withdrawal_and_the_reissue_no_file_is_given(shelf: Path, monk
     assert asked(shelf, monkeypatch, "jsonl/lessons.jsonl").status_code == 404
     waiting = builders.the_page(Served(shelf).edition(), "/data").body
     assert (waiting.available, waiting.whole) == (False, ())
+    assert len(offered_to_catalogues(shelf, monkeypatch)) == 0
     withdraw(shelf, ["mx-lesson-1"])
     response = asked(shelf, monkeypatch, "jsonl/lessons.jsonl")
     assert (response.status_code, content_of(response)) == (200, b"")
+    assert len(offered_to_catalogues(shelf, monkeypatch)) > 3
 
 
 @pytest.mark.parametrize("address", TABLES)

@@ -45,12 +45,18 @@ DESCRIPTION = "Public policies that protect human rights defenders, country by c
 Node = dict[str, Any]
 
 
-def record(edition: Edition, digest: str) -> bytes:
-    """The catalogue, its one data set and a distribution for each file that can be taken as a whole."""
+def record(edition: Edition, digest: str, offered: bool = True) -> bytes:
+    """The catalogue, its one data set and a distribution for each file that can be taken as a whole.
+
+    None is ``offered`` while something is being withdrawn for safety.
+    """
     context = CONTEXT | ({"@base": base_address()} if base_address() else {})
     manifest = read_manifest(edition.directory)
-    nodes = [_catalogue(manifest), _data_set(edition, manifest, digest)]
-    nodes += [_distribution(manifest["edition"], path, file) for path, file in _files(manifest)]
+    files = _files(manifest) if offered else []
+    data = _data_set(edition, manifest, digest)
+    data |= {"dcat:distribution": [{"@id": download_address(manifest["edition"], path)} for path, _ in files]}
+    nodes = [_catalogue(manifest), data]
+    nodes += [_distribution(manifest["edition"], path, file) for path, file in files]
     return msgspec.json.format(msgspec.json.encode({"@context": context, "@graph": nodes}), indent=1)
 
 
@@ -99,10 +105,7 @@ def _data_set(edition: Edition, manifest: Node, digest: str) -> Node:
             for code, label in THEMES.items()
         ],
         "dcat:landingPage": _a("foaf:Document", "/en/data"),
-        "dcat:distribution": [
-            {"@id": download_address(manifest["edition"], path)} for path, _ in _files(manifest)
-        ],
-    }  # fmt: skip
+    }
 
 
 def _distribution(edition: str, path: str, file: Node) -> Node:
