@@ -30,11 +30,14 @@ from focus.edition.safety.texts import strings_of, written_lines
 from focus.edition.shelf import newest, next_name
 from focus.edition.signature import checked, put_key, sign
 from focus.edition.source import Material, Vocabularies, public_material
+from focus.edition.standard_changes import label_changes, standard_changes
 from focus.edition.suppression import SuppressionList
 from focus.edition.text_changes import text_changes
 from focus.edition.texts import texts_of
 from focus.edition.verify import verify
 from focus.edition.withdraw import SUPPRESSED, without_suppressed
+from focus.edition.words import standard as standard_of
+from focus.edition.words import vocabularies as vocabularies_of
 from focus.lib.errors import FocusError
 from focus.record.contacts import with_checked_contacts
 from focus.record.records import Records
@@ -157,8 +160,12 @@ def _changes_since(last: Edition, material: Material, held: Records) -> list[Cha
     """What changed; refused where an answer of the last edition was overwritten in the newsroom (``held``)."""
     before = last.records()
     refuse_overwritten(before, held)
-    texts = text_changes(texts_of(last), (held.text for held in material.texts), before, material.records)
-    return [*changes_between(before, material.records), *texts]
+    return [
+        *standard_changes(standard_of(last), material.standard),
+        *changes_between(before, material.records),
+        *text_changes(texts_of(last), (held.text for held in material.texts), before, material.records),
+        *label_changes(vocabularies_of(last), material.vocabularies),
+    ]
 
 
 def sign_if_unsigned(directory: Path, key: Ed25519PrivateKey | None) -> str:

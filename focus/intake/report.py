@@ -2,16 +2,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a load found and did, for people and for programs."""
 
-from typing import Any
-
 from msgspec import Struct
 
 from focus.intake.difference import Difference, FieldChange
 from focus.lib.errors import DONE, FOUND_WRONG
+from focus.lib.excerpts import first_difference
 from focus.texts.lock import Awaited
 
 SHOWN = 200
 """Lines of a difference that are printed; the rest is counted. ``--json`` has all of them."""
+LONGEST = 100
+"""Characters of a value that are printed."""
+BEFORE_IT = 20
+"""Characters that two long values share and that are printed before the first that differs."""
 
 
 class LoadReport(Struct, frozen=True, kw_only=True):
@@ -77,9 +80,13 @@ class LoadReport(Struct, frozen=True, kw_only=True):
 
 
 def _told(change: FieldChange) -> str:
-    return f"{change.id} {change.field}: {_short(change.newsroom)} -> {_short(change.file)}"
+    before, after = ("nothing" if one is None else repr(one) for one in (change.newsroom, change.file))
+    same = first_difference(before, after) if max(len(before), len(after)) > LONGEST else 0
+    start = max(0, same - BEFORE_IT)
+    return f"{change.id} {change.field}: {_short(before, start)} -> {_short(after, start)}"
 
 
-def _short(value: Any) -> str:
-    text = "nothing" if value is None else repr(value)
-    return text if len(text) <= 100 else text[:97] + "..."
+def _short(text: str, start: int) -> str:
+    """A long value from shortly before it differs."""
+    held = f"...{text[start:]}" if start else text
+    return held if len(held) <= LONGEST else held[: LONGEST - 3] + "..."

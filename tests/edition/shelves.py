@@ -12,7 +12,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from focus.edition.publish import Publication, publish
 from focus.edition.reader import KIND_OF
 from focus.edition.safety import read_decisions
+from focus.edition.source import Vocabularies
 from focus.record.records import Records
+from focus.standard.shapes import Standard
 from focus.texts.wordings import HeldText
 from tests import builders
 
@@ -49,7 +51,9 @@ def published(
     day: datetime.date = DAY,
     key: Ed25519PrivateKey | None = None,
     texts: Sequence[HeldText] = (),
+    standard: Standard | None = None,
+    labels: Vocabularies | None = None,
 ) -> Publication:
     """The next edition of these records, signed where there is a key."""
     decisions = read_decisions(builders.DATA / "safety-decisions.yaml")
-    return publish(shelf, records, builders.the_standard(), {}, decisions, day, key, texts)
+    return publish(shelf, records, standard or builders.the_standard(), labels or {}, decisions, day, key, texts)

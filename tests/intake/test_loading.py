@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from focus.intake.difference import FieldChange
 from focus.intake.export import export
 from focus.intake.load import load
+from focus.intake.report import _told
 from focus.lib.errors import FocusError
 from focus.record import shapes
 from focus.record.models import Entry, Instrument, KeptFile, Lesson
@@ -69,6 +71,12 @@ def test_apply_saves_the_difference(tmp_path: Path) -> None:
     assert load(directory, apply=True).exit_code == 0
     assert records() == as_records(*rest, *changed)
     assert "Nothing to do" in load(directory).lines()[0]
+
+
+def test_long_values_are_printed_from_shortly_before_they_differ() -> None:
+    was, now = ("It protects whoever defends human rights. " * 9 + ending for ending in ("Today.", "Tomorrow."))
+    told = _told(FieldChange("mx-law", "instruments", "gist", was, now))
+    assert told == "mx-law gist: ...nds human rights. Today.' -> ...nds human rights. Tomorrow.'"
 
 
 def test_a_field_edited_in_the_newsroom_is_never_overwritten(tmp_path: Path) -> None:

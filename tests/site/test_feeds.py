@@ -198,6 +198,17 @@ def test_a_rare_reader_finds_what_earlier_editions_changed(tmp_path: Path) -> No
     assert {"Edition 2026-11-22.1", "Edition 2026-11-23.1"} <= set(titles(second, "/changes"))
 
 
+def test_a_wording_that_came_is_told_and_leads_to_its_law(tmp_path: Path) -> None:
+    came = Change(
+        change="added", kind="texts", id="mx-law-text-2020-01-01-es", place="MX", title="Law of MX (2020-01-01, es)",
+        address="/instruments/mx-law#mx-law-text-2020-01-01-es",
+    )  # fmt: skip
+    told = View(an_edition(tmp_path, an_instrument(), changes=[came]), "pt")
+    for address in ("/changes", "/places/mx", "/instruments/mx-law"):
+        (entry,) = [one for one in feed_at(told, address, "").entries if one.kind == "texts"]
+        assert entry.address == "/pt/instruments/mx-law#mx-law-text-2020-01-01-es"
+
+
 def test_a_figure_is_told_by_what_it_counts_of_whom_and_when(tmp_path: Path) -> None:
     change = a_change("mx-figure-1", "figures", change="corrected", field="value", title="made")
     edition = an_edition(tmp_path, a_figure(counts="made"), changes=[change])

@@ -8,11 +8,11 @@ import json
 from focus.compare.dossier.links import Link, links_to
 from focus.edition.words import standard
 from focus.lib import edtf
-from focus.record.shapes import Correction, Event, Figure, Finding
+from focus.record.shapes import KINDS, Correction, Event, Figure, Finding
 from focus.site.feeds.history import Told
 from focus.site.feeds.shapes import Entry, identifier
 from focus.site.feeds.subject import Subject
-from focus.site.feeds.words import change_word, field_word, joined, kind_word
+from focus.site.feeds.words import change_word, joined, kind_word, path_word
 from focus.site.harm import harm_words
 from focus.site.view import View
 
@@ -94,7 +94,7 @@ class Entries:
     def _change(self, one: Told) -> Entry:
         gone = one.change == "withdrawn"
         link = None if gone else self.links.get(one.id)
-        fields = ", ".join(field_word(self.view, field) for field in one.fields)
+        fields = ", ".join(path_word(self.view, field) for field in one.fields)
         reason = self.reasons.get(one.id)
         return Entry(
             id=identifier(self.view.language, "change", one.edition, one.change, one.id),
@@ -103,7 +103,7 @@ class Entries:
                 kind_word(self.view, one.kind),
                 self._titled(one, link),
             ),
-            address=_list_of(self.view, one) if gone else self._address(one.id),
+            address=_list_of(self.view, one) if gone else self._page_of(one),
             updated=one.day,
             of_day=one.of_day,
             kind=one.kind,
@@ -131,6 +131,10 @@ class Entries:
         place = "" if link.kind == "places" else self.view.place(link.place)
         harm = harm_words(self.view, link)
         return own + (f" ({place})" if place else "") + (f" [{harm}]" if harm else "")
+
+    def _page_of(self, one: Told) -> str:
+        """Only records have an entry of their own; a rule and a text are told where they are read."""
+        return self.view.at(one.address) if one.kind not in KINDS else self._address(one.id)
 
     def _address(self, record: str) -> str:
         return self.addresses.get(record, self.view.at("/changes"))

@@ -6,6 +6,7 @@ import re
 
 from msgspec import Struct
 
+from focus.edition.standard_changes import LABELS, STANDARD
 from focus.record.shapes import KINDS
 
 NEVER = ("0", ())
@@ -42,8 +43,8 @@ def subject_of(address: str) -> Subject | None:
 
 
 def _everything() -> Subject:
-    """Attacks are context and no step of a policy: as on the home page they do not lead."""
-    return Subject(changes=("1", ()), events=("kind <> ?", ("attack_context",)), editions=True)
+    """Attacks are context and no step of a policy: as on the home page they do not lead. Labels are for programs."""
+    return Subject(changes=("kind <> ?", (LABELS,)), events=("kind <> ?", ("attack_context",)), editions=True)
 
 
 def _of_place(place: str) -> Subject:
@@ -62,8 +63,9 @@ def _of_record(address: str, record: str) -> Subject:
 
 
 def _of_criterion(code: str) -> Subject:
-    own = "id IN (SELECT id FROM findings WHERE criterion = ?)"
-    return Subject(changes=(f"kind = 'findings' AND {own}", (code,)), findings=("criterion = ?", (code,)))
+    """A criterion's answers, and its own rules: where they read differently, every answer means another thing."""
+    own = "(kind = 'findings' AND id IN (SELECT id FROM findings WHERE criterion = ?)) OR (kind = ? AND id = ?)"
+    return Subject(changes=(own, (code, STANDARD, code)), findings=("criterion = ?", (code,)))
 
 
 def _of_kind(kind: str) -> Subject | None:

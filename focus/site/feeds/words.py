@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """How a feed names what it tells, in the language of the page it stands beside."""
 
+from focus.lib.names import LANGUAGES
+from focus.record.vocab import codes
 from focus.site.view import View
 
 
@@ -28,6 +30,10 @@ def kind_word(view: View, kind: str) -> str:
         "coders": _("coder"),
         "consultations": _("request for comments"),
         "corrections": _("correction"),
+        "texts": _("wording of a text"),
+        "standard": _("rule of the standard"),
+        "writings": _("guidance or reference bill"),
+        "labels": _("label"),
     }[kind]
 
 
@@ -108,7 +114,27 @@ def field_word(view: View, field: str) -> str:
         "about": _("What it is about"),
         "gist": _("In short"),
         "events": _("Events"),
+        "question": _("Question"),
+        "answers": _("Answers"),
+        "answers_in_practice": _("Answers in practice"),
+        "rule": _("Rule"),
+        "why": _("Why it matters"),
+        "authorities": _("Authorities"),
+        "examples": _("Examples"),
     }.get(field, field.replace("_", " "))
+
+
+def path_word(view: View, field: str) -> str:
+    """The same for a field within a field, such as ``answers.no.rule.es``: what it holds, for which answer, in which
+    language."""
+    first, *within = field.split(".")
+    return joined(field_word(view, first), *(_step(view, one) for one in within))
+
+
+def _step(view: View, name: str) -> str:
+    if name in LANGUAGES:
+        return view.language_name(name)
+    return view.label("answer", name) if name in codes("answer") else field_word(view, name)
 
 
 def joined(*parts: str) -> str:

@@ -9,9 +9,10 @@ from msgspec import Struct
 from focus.compare.dossier.links import is_withdrawn
 from focus.edition.changes import Change
 from focus.edition.reader import Edition
+from focus.lib.excerpts import first_difference
 from focus.record.hidden import WITHHELD
 from focus.record.titles import TITLE_FIELD
-from focus.site.feeds.words import field_word
+from focus.site.feeds.words import kind_word, path_word
 from focus.site.page import Ask, Page, Table
 from focus.site.queries.comparison import NEWER, OLDER, Pair, changes_of, choices, pair
 from focus.site.queries.listing import Facet, Listing, canonical, listed, place_facet
@@ -29,7 +30,7 @@ class ChangesBody(Struct, frozen=True, kw_only=True):
 
     ``first``: there is no earlier edition, since unchanged records make no new one. ``not_compared``:
     empty, or why not: ``too_large`` for a page, ``busy`` with other readers' comparisons. ``field_words``: the fields
-    of the changes as readers know them.
+    of the changes as readers know them, and ``kind_words`` the kinds.
     """
 
     edition: str
@@ -40,6 +41,7 @@ class ChangesBody(Struct, frozen=True, kw_only=True):
     counts: dict[str, int]
     listing: Listing
     field_words: dict[str, str]
+    kind_words: dict[str, str]
     changes: tuple[Change, ...]
 
 
@@ -60,7 +62,8 @@ def changes(ask: Ask) -> Page:
         not_compared=reason,
         counts={word: sum(one.change == word for one in rows) for word in WORDS},
         listing=listing,
-        field_words={one.field: field_word(ask.view, one.field) for one in shown if one.field},
+        field_words={one.field: path_word(ask.view, one.field) for one in shown if one.field},
+        kind_words={one.kind: kind_word(ask.view, one.kind) for one in shown},
         changes=tuple(_redacted(ask.edition, one, whole=ask.whole) for one in shown),
     )
     return Page(
@@ -129,8 +132,7 @@ def _excerpts(before: str, after: str) -> tuple[str, str]:
     """Two values, shortened to what a table can hold: long ones begin shortly before they differ."""
     start = 0
     if max(len(before), len(after)) > LONGEST_VALUE:
-        pairs = enumerate(zip(before, after, strict=False))
-        same = next((n for n, (was, now) in pairs if was != now), min(len(before), len(after)))
+        same = first_difference(before, after)
         start = before.rfind(" ", 0, same - BEFORE_IT) + 1 if same > BEFORE_IT else 0
     return _excerpt(before, start), _excerpt(after, start)
 

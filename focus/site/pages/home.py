@@ -72,7 +72,7 @@ def home(ask: Ask) -> Page:
         below={kind: sum(row.kind == kind for row in rows) for kind in ("subdivision", "international")},
         standing_findings=standing,
         reviewed=reviewed,
-        changes=latest_changes(ask.edition, CHANGES_SHOWN),
+        changes=latest_changes(ask.view, CHANGES_SHOWN),
         latest=latest,
         sources=citations.listed(),
     )

@@ -11,7 +11,10 @@ from focus.compare.dossier.links import links_to
 from focus.compare.dossier.timeline import EventRow, timeline
 from focus.edition.manifest import read_manifest
 from focus.edition.reader import Edition
+from focus.edition.standard_changes import LABELS
 from focus.record.shapes import Event
+from focus.site.feeds.words import path_word
+from focus.site.view import View
 
 UNTOLD = "attack_context"
 """Events that are context and no step of a policy; the home page does not lead with attacks."""
@@ -36,16 +39,24 @@ class ChangeLine(Struct, frozen=True, kw_only=True):
 
 
 class Changes(Struct, frozen=True, kw_only=True):
-    """The changes of an edition. ``predecessor`` is empty for the first one; ``counts`` are records by change."""
+    """The changes of an edition. ``predecessor`` is empty for the first one; ``counts`` are records by change.
+
+    ``field_words`` are the fields of the lines as readers know them.
+    """
 
     predecessor: str
     counts: dict[str, int]
     lines: tuple[ChangeLine, ...]
+    field_words: dict[str, str]
 
 
-def latest_changes(edition: Edition, most: int) -> Changes:
-    """At most ``most`` changed records, corrections and withdrawals before additions. One query."""
-    rows = edition.rows("SELECT * FROM changes ORDER BY change = 'added', position")
+def latest_changes(view: View, most: int) -> Changes:
+    """At most ``most`` changed records and rules, corrections and withdrawals before additions. One query.
+
+    Labels are left to the list of changes: a new code is nothing that happened.
+    """
+    edition = view.edition
+    rows = edition.rows("SELECT * FROM changes WHERE kind <> ? ORDER BY change = 'added', position", [LABELS])
     grouped: dict[tuple[str, str], list[Any]] = {}
     for row in rows:
         if not edition.suppressed(row["id"]):
@@ -55,7 +66,8 @@ def latest_changes(edition: Edition, most: int) -> Changes:
         counts[change] = counts.get(change, 0) + 1
     before = read_manifest(edition.directory).get("predecessor") or {}
     lines = tuple(_line(edition, rows) for rows in list(grouped.values())[:most])
-    return Changes(predecessor=before.get("edition", ""), counts=counts, lines=lines)
+    words = {field: path_word(view, field) for line in lines for field in line.fields}
+    return Changes(predecessor=before.get("edition", ""), counts=counts, lines=lines, field_words=words)
 
 
 def _line(edition: Edition, rows: list[Any]) -> ChangeLine:
