@@ -14,15 +14,13 @@ from focus.compare.dossier.citations import Citations
 from focus.compare.dossier.links import Link
 from focus.lib import edtf
 from focus.record.shapes import Figure
-from focus.record.vocab import codes
 from focus.site.charts import Axes, Mark, chart, sample
 from focus.site.queries.figure_marks import FEWEST, LeftOut, drawing_of, left_out, missing_years, years_of
-from focus.site.queries.figures import Defined, FigureRow, Key, by_period, key_of, row_of
+from focus.site.queries.figures import Defined, FigureRow, Key, by_period, key_of, row_of, stage_rank
 from focus.site.queries.listing import alphabetical
 from focus.site.queries.totals import Totals
 from focus.site.view import View
 
-STAGES = codes("budget_stage")
 MIDDLE_DOT = "\N{MIDDLE DOT}"
 Side = tuple[Key, str]
 """A way of counting, and which places may share its table."""
@@ -136,9 +134,8 @@ def grouped(figures: Iterable[Figure], view: View, totals: Totals) -> list[list[
         (key, tier), place, about = group
         name, period = first[group[0]]
         thing = indicators.get(key.indicator, len(indicators)), key.indicator
-        stage = STAGES.index(key.stage) if key.stage else -1
         of_block = totals.is_wider(place), name, key.definition, key.unit, period, key.counter, key.counts, tier
-        return *thing, stage, *of_block, names[place], place, about
+        return *thing, stage_rank(key), *of_block, names[place], place, about
 
     return [groups[one] for one in sorted(groups, key=order)]
 

@@ -15,7 +15,10 @@ from focus.compare.dossier.citations import Citations, Cites, Dispute
 from focus.compare.dossier.links import Link
 from focus.lib import edtf
 from focus.record.shapes import Figure
+from focus.record.vocab import codes
 from focus.site.queries.figure_marks import FEWEST, LeftOut, drawing_of, left_out
+
+STAGES = codes("budget_stage")
 
 
 class Key(NamedTuple):
@@ -44,6 +47,11 @@ Defined = tuple[str, str, str, str | None]
 def key_of(one: Figure) -> Key:
     """What another figure must have in common with this one to be read under it."""
     return Key(one.indicator, one.definition, one.unit, one.stage, one.counter, one.counts)
+
+
+def stage_rank(key: Key) -> int:
+    """Where its stage stands: planned, approved, executed; what has none comes first."""
+    return STAGES.index(key.stage) if key.stage else -1
 
 
 class FigureRow(Struct, frozen=True, kw_only=True):
@@ -92,7 +100,7 @@ def by_period(figures: Iterable[Figure]) -> list[Figure]:
 def figure_tables(
     figures: Iterable[Figure], links: Mapping[str, Link], citations: Citations, order: Sequence[str]
 ) -> tuple[FigureTable, ...]:
-    """Figures grouped so that no two definitions or counters meet, in the order of the indicators in ``order``."""
+    """Figures grouped so that no two definitions or counters meet: by indicator as in ``order``, by stage, by date."""
     groups: dict[tuple[Key, str, str], list[Figure]] = {}
     for one in by_period(figures):
         groups.setdefault((key_of(one), one.place, one.about), []).append(one)
@@ -100,9 +108,8 @@ def figure_tables(
 
     def rank(group: tuple[Key, str, str]) -> tuple[object, ...]:
         key, place, about = group
-        defined = [part or "" for part in key.defined]
         first = edtf.sort_key(groups[group][0].period)
-        return place_of.get(key.indicator, len(place_of)), defined, about, first, key, place
+        return place_of.get(key.indicator, len(place_of)), key.indicator, stage_rank(key), about, first, key, place
 
     return tuple(
         _table(number, groups[group], links, citations) for number, group in enumerate(sorted(groups, key=rank), 1)
