@@ -44,7 +44,7 @@ class Site:
             edition=self._edition_of(spot.address),
             language=spot.language,
             parts=parts,
-            parameters={"page": str(spot.number)} if spot.number > 1 else {},
+            parameters=spot.parameters,
             digest=self.digest,
             whole=is_whole(spot),
         )

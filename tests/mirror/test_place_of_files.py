@@ -43,3 +43,15 @@ def test_another_wording_of_a_law_is_no_part_of_the_newest_one() -> None:
     assert spot_of(text, "on=2012") is None
     assert spot_of(f"{text}/changes", "from=2012&to=2020") is None
     assert spot_of("/en/places", "region=africa") == Spot("en", "/places")
+
+
+def test_figures_of_an_indicator_are_a_page_of_their_own() -> None:
+    spot = spot_of("/en/figures", "indicator=budget")
+    assert spot is not None
+    assert spot == Spot("en", "/figures", chosen="budget")
+    assert (spot.file, spot.parameters) == ("en/figures-budget.html", {"indicator": "budget"})
+    second = spot_of("/en/figures", "indicator=budget&page=2")
+    assert second is not None
+    assert (second.file, second.parameters) == ("en/figures-budget-2.html", {"indicator": "budget", "page": "2"})
+    for other in ("indicator=budget&place=mx", "indicator=../x", "place=mx"):
+        assert spot_of("/en/figures", other) == Spot("en", "/figures")
