@@ -10,7 +10,7 @@ from functools import cache
 
 from focus.edition.agreement import MEASURED
 from focus.edition.codebook.variables import DATE_FORM, Table, Variable, of_vocabulary, own_columns
-from focus.edition.standard_changes import YARDSTICK
+from focus.edition.standard_changes import YARDSTICK as RULES
 from focus.findings.agreement_by import SCOPES
 from focus.lib.names import LANGUAGES
 from focus.record.shapes import KINDS
@@ -238,7 +238,7 @@ COMPUTED = (
         key=("position",),
         variables=(
             _number("position"), Variable(name="change", codes=("added", "corrected", "withdrawn")),
-            Variable(name="kind", codes=(*KINDS, "texts", *YARDSTICK)), _text("id"), _bare("place"), _bare("title"),
+            Variable(name="kind", codes=(*KINDS, "texts", *RULES)), _text("id"), _bare("place"), _bare("title"),
             _text("address"), Variable(name="field", empty="not_applicable"),
             Variable(name="before", empty="not_recorded"), Variable(name="after", empty="not_recorded"),
             _bare("reason"),
