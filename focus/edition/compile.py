@@ -99,12 +99,13 @@ def _write_derived(connection: sqlite3.Connection, material: Material, derived: 
     write_answers(connection, material.records.of("findings"), derived)
     write_agreement(connection, material)
     connection.executemany(
-        "INSERT INTO states VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO states VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (
                 one.subject,
                 one.state,
                 one.since,
+                one.seen_on,
                 one.basis,
                 one.event,
                 one.application,
@@ -115,9 +116,18 @@ def _write_derived(connection: sqlite3.Connection, material: Material, derived: 
         ],
     )
     connection.executemany(
-        "INSERT INTO place_states VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO place_states VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [
-            (one.place, one.state, _json(one.because), one.since, int(one.harmful), one.label, int(one.differs))
+            (
+                one.place,
+                one.state,
+                _json(one.because),
+                one.since,
+                one.seen_on,
+                int(one.harmful),
+                one.label,
+                int(one.differs),
+            )
             for _, one in sorted(derived.places.items())
         ],
     )

@@ -14,15 +14,11 @@ from focus.lib import edtf
 from focus.record.place_state import PlaceState, place_state
 from focus.record.shapes import Event, Finding
 from focus.record.state import State, instrument_state_on, mechanism_state_on
+from focus.record.year import beginning
 
 WITH_A_STATE = ("country", "subdivision")
 """Regions and international bodies adopt texts too, but the four states speak of States."""
 YEAR_FIELDS = ("date", "period", "as_of", "compiled_on", "noticed_on")
-YEAR_EVENTS = (
-    "adopted", "promulgated", "published", "in_force", "introduced", "body_created", "body_operating",
-)  # fmt: skip
-"""The events that give the year of a text or mechanism, the first kind that is known before the others. The day on
-which somebody saw it so, or on which a source reported it, is no beginning and gives none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +76,12 @@ def derive(material: Material, day: datetime.date) -> Derived:
             children.get(place.id, set()),
             harmful,
             protecting,
+            events,
+            day,
         )
     flagged = harmful | {place for place, state in places.items() if state.harmful}
     years = {one: year for one in states if (year := beginning(events.get(one, []), day))}
     return with_answers(Derived(states, places, flagged, years=years), material, day)
-
-
-def beginning(events: list[Event], day: datetime.date) -> int | None:
-    """The year in which a text or mechanism began, by the first kind of ``YEAR_EVENTS`` known until ``day``."""
-    telling = [one for one in events if one.kind in YEAR_EVENTS and one.date_basis != "reported"]
-    known = [(YEAR_EVENTS.index(one.kind), edtf.parse(one.date).first) for one in telling]
-    past = [told for told in known if told[1] <= day]
-    return min(past)[1].year if past else None
 
 
 def with_answers(derived: Derived, material: Material, day: datetime.date) -> Derived:

@@ -34,12 +34,12 @@ CREATE TABLE links (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX links_by_target ON links (target, role, origin_kind);
 CREATE TABLE states (
-  subject TEXT PRIMARY KEY, state TEXT NOT NULL, since TEXT, basis TEXT NOT NULL, event TEXT, application TEXT NOT NULL,
-  amended_on TEXT, sources TEXT NOT NULL
+  subject TEXT PRIMARY KEY, state TEXT NOT NULL, since TEXT, seen_on TEXT, basis TEXT NOT NULL, event TEXT,
+  application TEXT NOT NULL, amended_on TEXT, sources TEXT NOT NULL
 ) STRICT;
 CREATE TABLE place_states (
-  place TEXT PRIMARY KEY, state TEXT NOT NULL, because TEXT NOT NULL, since TEXT, harmful INTEGER NOT NULL,
-  label TEXT, differs INTEGER NOT NULL
+  place TEXT PRIMARY KEY, state TEXT NOT NULL, because TEXT NOT NULL, since TEXT, seen_on TEXT,
+  harmful INTEGER NOT NULL, label TEXT, differs INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE holdings (
   finding TEXT PRIMARY KEY, first TEXT, last TEXT, old_from TEXT, dated INTEGER NOT NULL, began_with TEXT, ended_by TEXT

@@ -16,6 +16,7 @@ from focus.edition.source import Vocabularies
 from focus.lib.catalogue import catalogue
 from focus.lib.names import language_name
 from focus.lib.worded import goes_with_one, locale_of, worded_date, worded_duration
+from focus.record.place_since import Seen
 from focus.record.shapes import Place, Words
 from focus.record.titles import place_names
 
@@ -71,6 +72,14 @@ class Wording:
         changed = [one for one in titles if self.edition.suppression.holds_field(one, "name")]
         own = {one.id: self.say(place_names(one)) for one in self.edition.some(Place, changed)}
         return {one: name for one, name in (titles | own).items() if not self.edition.suppressed(one)}
+
+    def not_later(self, seen: Seen) -> str:
+        """What is known of a beginning where only a source's day is."""
+        told = {
+            "observed": self._("not later than %(date)s: a source showed it so"),
+            "reported": self._("not later than %(date)s: a source reported it"),
+        }[seen.basis]
+        return told % {"date": self.date(seen.date)}
 
     def label(self, vocabulary: str, code: str | None) -> str:
         """The label of a code of a closed list; the code itself where the list has no label for it."""

@@ -57,6 +57,8 @@ def _state(writing: Writing, place: Place) -> Iterator[Run]:
     if standing and standing.since:
         since = said._("since %(date)s") % {"date": said.date(standing.since.date)}
         yield Run(f", {since}")
+    elif standing and standing.seen:
+        yield Run(f", {said.not_later(standing.seen)}")
     if standing and standing.flag:
         yield Run(f". {said.begun(harm_words(said, adopted=standing.flag == 'adopted'))}", strong=True)
     checked = said._("Last checked: %(date)s") % {"date": said.date(place.last_checked)}

@@ -8,12 +8,14 @@ A State mechanism at work counts even where no text of its own was seen, if an e
 protection: a general complaint body, a register or a programme for people from abroad does not.
 """
 
-from collections.abc import Iterable
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 from msgspec import Struct
 
-from focus.record.shapes import Instrument, Mechanism, Place
+from focus.record.place_since import Seen, Since, place_since
+from focus.record.shapes import Event, Instrument, Mechanism, Place
 from focus.record.state import State
 
 COUNTED_KINDS = {
@@ -31,8 +33,9 @@ PlaceStateName = Literal["adopted_nationally", "adopted_subnationally", "under_d
 
 
 class PlaceState(Struct, frozen=True, kw_only=True):
-    """The derived state, the records that decided it and the date since which it holds.
+    """The derived state, the records that decided it and since when it holds.
 
+    ``since`` is the date of the event that began it. Where none is known, it was so not later than ``seen_on``.
     ``label`` is what the existing observatory says, where it was seen; ``differs`` tells that the two part.
     """
 
@@ -40,6 +43,7 @@ class PlaceState(Struct, frozen=True, kw_only=True):
     state: PlaceStateName
     because: tuple[str, ...] = ()
     since: str | None = None
+    seen_on: str | None = None
     harmful: bool = False
     label: str | None = None
     differs: bool = False
@@ -53,12 +57,14 @@ def place_state(
     children: set[str],
     harmful: set[str],
     protecting: set[str],
+    events: Mapping[str, Sequence[Event]],
+    day: datetime.date,
 ) -> PlaceState:
     """Derive a place's state from the states of its instruments and mechanisms.
 
     ``instruments`` and ``mechanisms`` are those of the place and of its subdivisions (``children``);
     ``harmful`` holds the instruments with a standing answer "no" to R7, ``protecting`` the mechanisms that an access
-    record shows to offer protection.
+    record shows to offer protection; ``events`` are by subject, and those until ``day`` tell since when.
     """
     own_step: PlaceStateName = "adopted_subnationally" if place.kind == "subdivision" else "adopted_nationally"
     counted = [one for one in instruments if one.relevance == "dedicated" and one.kind in COUNTED_KINDS]
@@ -75,11 +81,14 @@ def place_state(
     ]
     name, because = next(((name, ids) for name, ids in steps if ids), ("none_known", []))
     label = place.observatory_label.state if place.observatory_label else None
+    seen = [on for one in because if states[one].basis == "observation" and (on := states[one].seen_on)]
+    when = place_since(name, because, events, seen, day)
     return PlaceState(
         place=place.id,
         state=name,
         because=tuple(sorted(because)),
-        since=min((s for i in because if (s := states[i].since)), default=None),
+        since=when.date if isinstance(when, Since) else None,
+        seen_on=when.date if isinstance(when, Seen) else None,
         harmful=any(one in harmful for one in because),
         label=label,
         differs=label is not None and label != name,

@@ -22,13 +22,16 @@ Basis = Literal["event", "observation", "assumed", "none"]
 class State(Struct, frozen=True, kw_only=True):
     """What something was on ``on``, since when, and what says so.
 
-    ``basis`` is ``assumed`` where entry into force was not seen and publication is taken for it.
+    ``basis`` is ``assumed`` where entry into force was not seen and publication is taken for it. ``since`` is a
+    beginning. Where none is known, ``seen_on`` is the date of the source that showed the state or reported the event:
+    it was so then, and may have been long before.
     """
 
     subject: str
     on: str
     state: str
     since: str | None = None
+    seen_on: str | None = None
     basis: Basis = "none"
     event: str | None = None
     application: str = "unknown"
@@ -109,11 +112,20 @@ def _from_event(subject: str, event: Event, state_after: dict[str, str], day: da
         subject=subject,
         on=day.isoformat(),
         state=state_after[event.kind],
-        since=event.date,
+        since=_began(event),
+        seen_on=_reported(event),
         basis="event",
         event=event.id,
         sources=event.sources,
     )
+
+
+def _began(event: Event) -> str | None:
+    return None if event.date_basis == "reported" else event.date
+
+
+def _reported(event: Event) -> str | None:
+    return event.date if event.date_basis == "reported" else None
 
 
 def _same_as(state: str) -> str:
@@ -130,7 +142,7 @@ def _from_observation(
         subject=subject,
         on=day.isoformat(),
         state=seen.state,
-        since=seen.seen_on,
+        seen_on=seen.seen_on,
         basis="observation",
         application=seen.application,
         sources=seen.sources,
@@ -153,7 +165,8 @@ def _assume_force(state: State, events: list[Event]) -> State:
         subject=state.subject,
         on=state.on,
         state="in_force",
-        since=chosen.date,
+        since=_began(chosen),
+        seen_on=_reported(chosen),
         basis="assumed",
         event=chosen.id,
         sources=tuple(dict.fromkeys((*chosen.sources, *(state.sources if seen_in_force else ())))),
@@ -175,6 +188,7 @@ def _with_amendment_and_application(
         on=state.on,
         state=_same_as(state.state),
         since=state.since,
+        seen_on=state.seen_on,
         basis=state.basis,
         event=state.event,
         application=application,

@@ -189,14 +189,16 @@ class Researcher:
         return {(group, track) for group, codes in self.groups().items() for code, track in out if code in codes}
 
     def since(self, place: str) -> str:
-        """The first event that tells where a place stands (the last for what ended); else when it was seen so."""
+        """The first event that tells where a place stands (the last for what ended); else what it is not later than."""
         because = {one["record"] for one in self.table("place_states_because", place=place)}
         for held in self.table("place_states", place=place):
             about = {one["record"] for subject in because for one in self.table("about", subject=subject)}
             kinds = TELLING.get(held["state"], BEGINNINGS)
             dates = sorted(x["date"] for one in about for x in self.table("events", id=one) if x["kind"] in kinds)
-            seen = [x["since"] for one in because for x in self.table("states", subject=one, basis="observation")]
-            return dates[-1 if held["state"] == "abandoned" else 0] if dates else min(seen, default="")
+            told = held["since"] or held["seen_on"]
+            seen = [x["seen_on"] for one in because for x in self.table("states", subject=one, basis="observation")]
+            assert told in {*dates, *seen, ""}, f"{place}: {told} is the date of nothing that decides"
+            return told
         return ""
 
     def gaps(self, place: str) -> dict[str, tuple[int, int]]:

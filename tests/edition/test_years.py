@@ -4,7 +4,7 @@
 
 import datetime
 
-from focus.edition.derived import beginning
+from focus.record.year import beginning
 from tests.builders import an_event
 
 DAY = datetime.date(2026, 11, 22)

@@ -59,7 +59,7 @@ def test_a_later_observation_outweighs_an_earlier_bill() -> None:
     state = instrument_state_on(
         law(observations=(seen("lapsed", "2021"),)), [event("2018", "introduced")], day("2025-01-01")
     )
-    assert (state.state, state.basis, state.since) == ("lapsed", "observation", "2021")
+    assert (state.state, state.basis, state.since, state.seen_on) == ("lapsed", "observation", None, "2021")
 
 
 def test_a_partly_annulled_text_is_not_annulled() -> None:
@@ -89,7 +89,7 @@ def test_a_mechanism_seen_at_work_long_ago_keeps_the_date_of_the_page() -> None:
         **SAFE,
     )
     state = mechanism_state_on(body, [], day("2026-01-01"))
-    assert (state.state, state.since, state.basis) == ("operating", "2007", "observation")
+    assert (state.state, state.since, state.seen_on, state.basis) == ("operating", None, "2007", "observation")
 
 
 def test_a_closed_body_stays_closed() -> None:

@@ -88,6 +88,18 @@ def test_texts_are_counted_by_the_decade_of_their_adoption(tmp_path: Path) -> No
     ]
 
 
+def test_decades_and_the_list_of_texts_know_the_same_years(tmp_path: Path) -> None:
+    told = an_event("mx-event-2012-1", about=("mx-law",), date_basis="reported")
+    answer = a_finding("mx-law-r1-law", subject="mx-law", **DAY)
+    edition = an_edition(tmp_path, a_place("MX"), a_place("GT"), *a_law("gt"), an_instrument(), told, answer)
+    assert [one.name for one in the_page(edition, "/standard/R1").body.decades] == ["2010", ""]
+    listed = the_page(edition, "/instruments", year="unknown").body
+    assert [(one.link.id, one.year) for one in listed.rows] == [("mx-law", None)]
+    (years,) = [one for one in listed.listing.filters if one.name == "year"]
+    assert years.options == (("2012", 1), ("unknown", 1))
+    assert "not known (1)" in the_html(edition, "/instruments")
+
+
 def test_precedents_follow_a_rule_and_stand_by_name(tmp_path: Path) -> None:
     laws = [one for code in COUNTRIES for one in a_law(code.lower())]
     confirmed = a_law("us", coder_kind="person")

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The list of places: filters with counts, pages, both labels where they differ."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,11 @@ from tests.builders import (
 )
 
 
+def plainly(html: str) -> str:
+    """What a page says, without its marks."""
+    return " ".join(re.sub(r"<[^>]+>", " ", html).split())
+
+
 def three(directory: Path) -> Edition:
     """Mexico with a law of 2012, Sinaloa below it, and Kenya with nothing."""
     kenya = a_place("KE", region="africa")
@@ -44,6 +50,28 @@ def test_places_are_listed_by_name_with_their_state_and_since_when(tmp_path: Pat
     assert rows[1].standing.state == "adopted_nationally"
     assert rows[1].standing.since.date == "2012-06-25"
     assert rows[0].standing.since is None
+
+
+def test_a_place_that_a_source_only_showed_is_told_as_not_later_than_that(tmp_path: Path) -> None:
+    seen = Observation(state="in_force", seen_on="2015", sources=("mx-s1",))
+    edition = an_edition(tmp_path, a_place(), a_source(), an_instrument(observations=(seen,)))
+    (row,) = the_page(edition, "/places").body.rows
+    assert (row.standing.since, row.standing.seen.date, row.standing.seen.basis) == (None, "2015", "observed")
+    said = plainly(the_html(edition, "/places"))
+    assert "not known not later than 2015: a source showed it so" in said
+    assert edition.rows("SELECT since, seen_on FROM place_states")[0]["since"] is None
+    assert [one["seen_on"] for one in edition.rows("SELECT seen_on FROM states WHERE since IS NULL")] == ["2015"]
+
+
+def test_the_year_filter_offers_the_places_of_which_it_is_not_known(tmp_path: Path) -> None:
+    seen = Observation(state="in_force", seen_on="2015", sources=("mx-s1",))
+    kenya = a_place("KE", region="africa")
+    edition = an_edition(tmp_path, a_place(), kenya, a_source(), an_instrument(observations=(seen,)))
+    page = the_page(edition, "/places")
+    (years,) = [one for one in page.body.filters if one.name == "year"]
+    assert [(one.value, one.count) for one in years.options] == [("unknown", 1)]
+    assert names(edition, year="unknown") == ["MX"]
+    assert "not known (1)" in plainly(the_html(edition, "/places"))
 
 
 @pytest.mark.parametrize(

@@ -2,41 +2,45 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where places stand, as pages say it: state, since when, what decides, and whether it can harm."""
 
+import datetime
 import sqlite3
 from collections.abc import Iterable, Mapping
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 from msgspec import Struct
 
+from focus.compare.dossier.states import seen_on
 from focus.edition.reader import Edition
 from focus.lib import edtf
+from focus.record.place_since import Seen, Since, place_since, telling
 from focus.record.shapes import Event
 
-BEGINNINGS = {"adopted", "promulgated", "published", "in_force", "body_created", "body_operating"}
-DISCUSSION = {"introduced", "adopted", "published"}
-ENDS = {"repealed", "annulled", "lapsed", "rejected", "withdrawn", "suspended", "not_applied_since"}
 ADOPTED = {"adopted_nationally", "adopted_subnationally"}
-EARLIEST, LATEST = 0, -1
 
 STANDING = (
-    "SELECT p.id, p.kind, s.state, s.because, s.harmful, s.label, s.differs, "
-    "(SELECT min(o.since) FROM states o WHERE o.basis = 'observation' AND o.subject IN "
-    "(SELECT value FROM json_each(s.because))) AS seen FROM places p LEFT JOIN place_states s ON s.place = p.id"
+    "SELECT p.id, p.kind, s.state, s.because, s.harmful, s.label, s.differs "
+    "FROM places p LEFT JOIN place_states s ON s.place = p.id"
+)
+SHOWN = (
+    "SELECT * FROM states WHERE basis = 'observation' "
+    "AND subject IN (SELECT value FROM place_states p, json_each(p.because)"
 )
 """Dates of events are read from the events themselves, so that one withdrawn for safety leaves no date behind."""
 
 
-class Since(Struct, frozen=True, kw_only=True):
-    """Since when. ``basis`` is that of the event's date, or ``observed`` where a source only showed it so that day."""
+class Known(NamedTuple):
+    """What tells since when: events by subject, oldest first, what a source only showed, and the edition's day."""
 
-    date: str
-    basis: Literal["happened", "reported", "assumed", "observed"]
+    events: Mapping[str, list[Event]]
+    shown: Mapping[str, str | None]
+    day: datetime.date
 
 
 class Standing(Struct, frozen=True, kw_only=True):
     """A place's state. It is printed as ``code`` of ``vocabulary``; all three are empty for international bodies,
-    which have no policy of a State to be at some stage of.
+    which have no policy of a State to be at some stage of. Where it is not known ``since`` when, ``seen`` may tell that
+    it was so not later than the day of a source.
 
     ``flag`` is ``adopted`` or ``draft`` where what decides has clauses that can be used against defenders.
     ``because`` is ordered by date, so that the first is the oldest.
@@ -48,18 +52,21 @@ class Standing(Struct, frozen=True, kw_only=True):
     code: str
     flag: Literal["", "adopted", "draft"]
     since: Since | None
+    seen: Seen | None
     because: tuple[str, ...]
     label: str | None
     differs: bool
 
 
 def standings(edition: Edition, places: Iterable[str] | None = None) -> dict[str, Standing]:
-    """The standing of some places, or of all. Two queries."""
+    """The standing of some places, or of all. Four queries."""
     wanted = None if places is None else list(dict.fromkeys(places))
-    which = "" if wanted is None else f" WHERE p.id IN ({', '.join('?' * len(wanted))})"
-    rows = edition.rows(f"{STANDING}{which}", wanted or ())
-    dated = _dated(edition)
-    return {row["id"]: _standing(edition, row, dated) for row in rows if not edition.suppressed(row["id"])}
+    within = "" if wanted is None else f"IN ({', '.join('?' * len(wanted))})"
+    rows = edition.rows(f"{STANDING}{within and f' WHERE p.id {within}'}", wanted or ())
+    shown = edition.rows(f"{SHOWN}{within and f' WHERE p.place {within}'})", wanted or ())
+    day = datetime.date.fromisoformat(edition.meta()["date"])
+    known = Known(_dated(edition), {row["subject"]: seen_on(row) for row in shown}, day)
+    return {row["id"]: _standing(edition, row, known) for row in rows if not edition.suppressed(row["id"])}
 
 
 def _dated(edition: Edition) -> dict[str, list[Event]]:
@@ -75,7 +82,7 @@ def _dated(edition: Edition) -> dict[str, list[Event]]:
     return found
 
 
-def _standing(edition: Edition, row: sqlite3.Row, dated: Mapping[str, list[Event]]) -> Standing:
+def _standing(edition: Edition, row: sqlite3.Row, known: Known) -> Standing:
     state = row["state"] or ""
     because = [
         one for one in msgspec.json.decode(row["because"] or "[]", type=list[str]) if not edition.suppressed(one)
@@ -84,15 +91,18 @@ def _standing(edition: Edition, row: sqlite3.Row, dated: Mapping[str, list[Event
     flag: Literal["", "adopted", "draft"] = ""
     if row["harmful"]:
         flag = "adopted" if state in ADOPTED else "draft"
-    first = {one: _first(dated.get(one, []), state) for one in because}
+    first = {one: _first(known.events.get(one, []), state) for one in because}
     because.sort(key=lambda one: (edtf.sort_key(first[one]), one))
+    observed = [on for one in because if (on := known.shown.get(one))]
+    when = place_since(state, because, known.events, observed, known.day)
     return Standing(
         place=row["id"],
         state=state,
         vocabulary=vocabulary,
         code=code,
         flag=flag,
-        since=_since(state, because, dated, row["seen"]),
+        since=when if isinstance(when, Since) else None,
+        seen=when if isinstance(when, Seen) else None,
         because=tuple(because),
         label=row["label"],
         differs=bool(row["differs"]),
@@ -107,17 +117,4 @@ def shown_as(kind: str, state: str) -> tuple[str, str]:
 
 
 def _first(events: list[Event], state: str) -> str | None:
-    return next((one.date for one in events if one.kind in _telling(state)), None)
-
-
-def _telling(state: str) -> set[str]:
-    return {"under_discussion": DISCUSSION, "abandoned": ENDS}.get(state, BEGINNINGS)
-
-
-def _since(state: str, because: list[str], dated: Mapping[str, list[Event]], computed: str | None) -> Since | None:
-    """The date of the first event that tells it (of the last one, for what ended); else when it was seen so."""
-    telling = [event for one in because for event in dated.get(one, []) if event.kind in _telling(state)]
-    if telling:
-        chosen = sorted(telling, key=lambda one: edtf.sort_key(one.date))[LATEST if state == "abandoned" else EARLIEST]
-        return Since(date=chosen.date, basis=chosen.date_basis)
-    return Since(date=computed, basis="observed") if computed and because else None
+    return next((one.date for one in events if one.kind in telling(state)), None)

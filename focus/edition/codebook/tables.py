@@ -158,6 +158,7 @@ COMPUTED = (
         key=("subject",),
         variables=(
             _text("subject", "records"), _text("state"), _date("since", empty=True),
+            Variable(name="seen_on", pattern=DATE_FORM, empty="not_applicable"),
             Variable(name="basis", codes=("event", "observation", "assumed", "none")),
             Variable(name="event", refers="events", empty="not_applicable"),
             of_vocabulary("application", "application"), Variable(name="amended_on", empty="not_applicable"),
@@ -173,6 +174,7 @@ COMPUTED = (
         key=("place",),
         variables=(
             _text("place", "places"), of_vocabulary("state", "observatory_state"), _date("since", empty=True),
+            Variable(name="seen_on", pattern=DATE_FORM, empty="not_applicable"),
             _yes_no("harmful"), of_vocabulary("label", "observatory_state", "not_recorded"), _yes_no("differs"),
         ),
     ),

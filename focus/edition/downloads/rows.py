@@ -90,7 +90,7 @@ def _records(contents: Contents) -> Iterator[Row]:
 
 def _states(contents: Contents) -> Iterator[Row]:
     for _, one in sorted(contents.derived.states.items()):
-        yield one.subject, one.state, one.since, one.basis, one.event, one.application, one.amended_on
+        yield one.subject, one.state, one.since, one.seen_on, one.basis, one.event, one.application, one.amended_on
 
 
 def _state_sources(contents: Contents) -> Iterator[Row]:
@@ -100,7 +100,7 @@ def _state_sources(contents: Contents) -> Iterator[Row]:
 
 def _place_states(contents: Contents) -> Iterator[Row]:
     for _, one in sorted(contents.derived.places.items()):
-        yield one.place, one.state, one.since, one.harmful, one.label, one.differs
+        yield one.place, one.state, one.since, one.seen_on, one.harmful, one.label, one.differs
 
 
 def _because(contents: Contents) -> Iterator[Row]:

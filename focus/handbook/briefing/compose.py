@@ -4,7 +4,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from focus.compare.dossier.standing import Since
+from focus.compare.dossier.standing import Standing
 from focus.handbook.briefing import asked_words, gap_words
 from focus.handbook.briefing import standing as first
 from focus.handbook.briefing.order import OF_A_STATE, sections
@@ -69,8 +69,8 @@ def _cover(said: Said, told: Briefing) -> Iterator[tuple[str, Runs]]:
     _ = said._
     yield _("As of"), plain(said.date(told.date))
     yield _("Edition"), plain(told.edition)
-    if told.standing.since:
-        yield _("So since"), plain(_since(said, told.standing.since))
+    if told.standing.since or told.standing.seen:
+        yield _("So since"), plain(_since(said, told.standing))
     if told.digest:
         yield _("Digest"), plain(told.digest)
     yield _("Standard"), plain(f"{told.standard} ({said.of(told.standard_state)})")
@@ -83,12 +83,11 @@ def _cover(said: Said, told: Briefing) -> Iterator[tuple[str, Runs]]:
     yield _("Criteria answered"), plain(", ".join(counted))
 
 
-def _since(said: Said, one: Since) -> str:
-    """Since when the place stands where it does, and whether that day is only the one on which a source showed it."""
-    date = said.date(one.date)
-    if one.basis == "observed":
-        return said._("seen: %(date)s") % {"date": date}
-    return said._("reported, %(date)s") % {"date": date} if one.basis == "reported" else date
+def _since(said: Said, one: Standing) -> str:
+    """Since when the place stands where it does; where that is not known, by which day a source shows it."""
+    if one.since:
+        return said.date(one.since.date)
+    return said.not_later(one.seen) if one.seen else said._("not known")
 
 
 def _how_to_read(said: Said, told: Briefing) -> Iterator[Block]:

@@ -61,8 +61,9 @@ def state(said: Said, link: Link, standing: StateLine) -> str:
     words = said.label(link.states, standing.state)
     if standing.application != "unknown":
         words += f", {said.label('application', standing.application)}"
-    if standing.since and standing.basis == "observation":
-        seen = said._("seen: %(date)s") % {"date": said.date(standing.since)}
+    if standing.seen_on:
+        told = said._("seen: %(date)s") if standing.basis == "observation" else said._("reported, %(date)s")
+        seen = told % {"date": said.date(standing.seen_on)}
         return f"{words} ({seen})"
     return f"{words} ({said.date(standing.since)})" if standing.since else words
 

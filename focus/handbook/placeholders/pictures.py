@@ -5,16 +5,18 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from focus.compare.adoption import adoption_years
 from focus.handbook.drawing import bars, world
 from focus.handbook.placeholders.asked import asked
 from focus.handbook.writing import Writing
-from focus.lib import edtf
 from focus.record.shapes import Instrument, Place
 from focus.record.vocab import codes
 from focus.sheet.blocks import Block, Paragraph, Picture, Run, Runs, Table, plain
 
 ADOPTED = {"adopted", "in_force", "amended", "partly_annulled"}
 OWN = {"dedicated", "includes"}
+UNDATED = 0
+"""Stands for a year that is not known."""
 
 
 def states(writing: Writing, told: str) -> Iterator[Block]:
@@ -53,24 +55,26 @@ def timeline(writing: Writing, told: str) -> Iterator[Block]:
     spans = {
         f"{first}\N{EN DASH}{first + 4}": sum(years.get(first + n, 0) for n in range(5)) for first in _starts(years)
     }
-    caption = _("Texts adopted that protect or name defenders, by year of adoption or first sighting")
+    caption = _("Texts adopted that protect or name defenders, by year of adoption")
     yield Picture(bars(list(spans.values())), caption, _("Bars, one for each five years; the table says the same."))
-    row = (plain(_("Texts")), *(plain(said.number(number)) for number in spans.values()))
-    yield Table(caption, (_("Years"), *spans), (row,), (2, *([3] * len(spans))))
+    numbers = [*spans.values(), years[UNDATED]]
+    row = (plain(_("Texts")), *(plain(said.number(number)) for number in numbers))
+    yield Table(caption, (_("Years"), *spans, _("not known")), (row,), (2, *([3] * len(numbers))))
 
 
 def _starts(years: dict[int, int]) -> range:
-    return range(min(years, default=0) // 5 * 5, max(years, default=-1) + 1, 5)
+    known = [year for year in years if year != UNDATED]
+    return range(min(known, default=0) // 5 * 5, max(known, default=-1) + 1, 5)
 
 
 def _years(writing: Writing) -> dict[int, int]:
-    """Adopted texts by the year since which their state is known."""
+    """Adopted texts by the year of their adoption; ``UNDATED`` where that is not known."""
     found: dict[int, int] = defaultdict(int)
-    since = {row["subject"]: row["since"] for row in writing.facts.edition.rows("SELECT subject, since FROM states")}
+    adopted = adoption_years(writing.facts.edition)
     for one in writing.facts.all(Instrument):
         link = writing.facts.links.get(one.id)
-        if link and link.state in ADOPTED and one.relevance in OWN and since.get(one.id) and writing.within(one.place):
-            found[edtf.parse(since[one.id]).first.year] += 1
+        if link and link.state in ADOPTED and one.relevance in OWN and writing.within(one.place):
+            found[int(adopted.get(one.id, UNDATED))] += 1
     return found
 
 

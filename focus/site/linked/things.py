@@ -52,8 +52,8 @@ def _organisation(nature: str) -> str:
 
 
 def legislation(view: View, body: InstrumentPage) -> Thing:
-    """A law, decree, bill, policy...: its date is that of its adoption, or of what is known next."""
-    dates = {one.kind: one.date for one in reversed(body.events)}
+    """A law, decree, bill, policy...: its date is that of its adoption, or of what is known next, never of a report."""
+    dates = {one.kind: one.date for one in reversed(body.events) if one.date_basis != "reported"}
     date = next((dates[kind] for kind in DATED_BY if kind in dates), "")
     force = FORCE.get(body.state.state, "")
     return {

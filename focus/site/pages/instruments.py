@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from focus.record import vocab
 from focus.site.page import Ask, Page, Table
-from focus.site.queries.counted import Counted
+from focus.site.queries.counted import Counted, year_facet
 from focus.site.queries.listing import Facet, Listing, alphabetical, canonical, listed, place_facet
 from focus.site.queries.lists import InstrumentLine, instrument_lines
 
@@ -46,11 +46,10 @@ def _order(ask: Ask, one: InstrumentLine) -> tuple[str, int, str]:
 
 
 def _facets(ask: Ask, lines: list[InstrumentLine]) -> list[Facet[InstrumentLine]]:
-    years = sorted({str(one.year) for one in lines if one.year}, reverse=True)
     return [
         place_facet(ask, lambda one: [one.link.place]),
         Facet("kind", "instrument_kind", vocab.codes("instrument_kind"), lambda one: [one.kind]),
         Facet("state", "instrument_state", vocab.codes("instrument_state"), lambda one: [one.link.state or "unknown"]),
         Facet("relevance", "relevance", vocab.codes("relevance"), lambda one: [one.relevance]),
-        Facet("year", "year", years, lambda one: [str(one.year)] if one.year else []),
+        year_facet(lines, lambda one: one.year),
     ]

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from focus.record.vocab import codes
 from focus.site.page import DEFAULT_PAGE_SIZE, Ask, Moved, Page, Table, Wrong
-from focus.site.queries.counted import Counted
+from focus.site.queries.counted import UNKNOWN, Counted
 from focus.site.queries.places import FILTERS, FLAGGED, Filter, PlaceRow, counted, filters, place_rows
 from focus.site.view import View
 
@@ -78,8 +78,10 @@ def _check(view: View, chosen: dict[str, str]) -> None:
             told = ", ".join(allowed)
             raise Wrong(view._("%(name)s can be one of: %(allowed)s.") % {"name": name, "allowed": told})
     year = chosen.get("year")
-    if year and not (len(year) == 4 and year.isascii() and year.isdigit() and FIRST_YEAR <= int(year) <= LAST_YEAR):
-        raise Wrong(view._("year is written with four digits, such as 2012."))
+    if year in (None, "", UNKNOWN):
+        return
+    if not (len(year) == 4 and year.isascii() and year.isdigit() and FIRST_YEAR <= int(year) <= LAST_YEAR):
+        raise Wrong(view._("year is written with four digits, such as 2012, or is: unknown."))
 
 
 def _page_number(ask: Ask, pages: int) -> int:

@@ -19,6 +19,9 @@ T = TypeVar("T")
 FEW_CODES = 100
 """The sets of a facet with at most so many codes are kept; a list of thousands of places would take too much memory."""
 
+UNKNOWN = "unknown"
+"""The value of a filter for what the record does not say, such as a year or an author: it is found as such."""
+
 CHOICES_KEPT = 8
 """So often the choices of a facet with more codes are kept: who changes one filter is offered the same in others."""
 
@@ -34,6 +37,12 @@ class Facet(NamedTuple, Generic[T]):
     codes: Sequence[str]
     values: Callable[[T], Iterable[str]]
     above: Mapping[str, str] = {}
+
+
+def year_facet(rows: Iterable[T], year: Callable[[T], str | int | None]) -> Facet[T]:
+    """A filter by year, the newest first, and last a value for the rows whose year is not known."""
+    years = sorted({str(found) for row in rows if (found := year(row))}, reverse=True)
+    return Facet("year", "year", [*years, UNKNOWN] if years else [], lambda row: [str(year(row) or UNKNOWN)])
 
 
 class Counted(Generic[T]):

@@ -10,13 +10,13 @@ import msgspec
 from markupsafe import Markup
 from msgspec import Struct
 
+from focus.compare.adoption import adoption_years
 from focus.edition.reader import Edition
 from focus.record.vocab import codes
 from focus.site.map.draw import swatch, world_map
 from focus.site.page import Ask
 from focus.site.queries.criterion_lines import Line
 from focus.site.queries.listing import place_ranks
-from focus.site.queries.precedent_world import adoption_years
 from focus.site.view import View
 
 DRAWN = {

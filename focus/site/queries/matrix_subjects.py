@@ -14,7 +14,7 @@ from focus.edition.reader import Edition
 from focus.record.legal import FAMILIES
 from focus.record.vocab import codes
 from focus.site.page import Ask, Moved, Wrong
-from focus.site.queries.counted import Counted, Facet
+from focus.site.queries.counted import Counted, Facet, year_facet
 from focus.site.queries.listing import Listing, alphabetical, chosen_code, filter_of, place_facet
 from focus.site.queries.matrix_choice import MOST_SUBJECTS, WITH_ALL_CRITERIA, MatrixChoice
 from focus.standard.shapes import Standard
@@ -74,7 +74,7 @@ def _counted(ask: Ask, edition: Edition, kind: Kind) -> Counted[Subject]:
         Facet("region", "region", codes("region"), lambda one: [one.region]),
         Facet("legal", "legal_family", FAMILIES, lambda one: one.families),
         Facet("type", TYPES[kind], codes(TYPES[kind]), lambda one: [one.type]),
-        Facet("year", "year", sorted({one.year for one in found if one.year}), lambda one: [one.year]),
+        year_facet(found, lambda one: one.year),
     ]
     if kind != "places":
         facets.insert(1, place_facet(ask, lambda one: [one.place]))

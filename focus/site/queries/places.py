@@ -10,7 +10,7 @@ from focus.compare.dossier.links import Link, links_to, named
 from focus.compare.dossier.standing import Standing, standings
 from focus.edition.reader import Edition
 from focus.record.shapes import Place
-from focus.site.queries.counted import Counted, Facet
+from focus.site.queries.counted import UNKNOWN, Counted, Facet
 
 FILTERS = ("region", "state", "kind", "year")
 FLAGGED = "flagged"
@@ -97,7 +97,10 @@ def _counts(edition: Edition) -> dict[tuple[str, str], int]:
 
 
 def _year(row: PlaceRow) -> tuple[str, ...]:
-    return (row.standing.since.date[:4],) if row.standing.since else ()
+    """The year since which a place stands where it does. Where no policy is known, none began."""
+    if row.standing.state in ("", "none_known"):
+        return ()
+    return (row.standing.since.date[:4] if row.standing.since else UNKNOWN,)
 
 
 def _state(row: PlaceRow) -> tuple[str, ...]:
@@ -116,9 +119,9 @@ VALUES: dict[str, Callable[[PlaceRow], tuple[str, ...]]] = {
 
 
 def counted(rows: Sequence[PlaceRow], order: Mapping[str, Sequence[str]]) -> Counted[PlaceRow]:
-    """The rows with their filters; values in the order of their list, years newest first."""
-    years = sorted({year for row in rows for year in _year(row)}, reverse=True)
-    return Counted(rows, [Facet(name, name, order.get(name, years), VALUES[name]) for name in FILTERS])
+    """The rows with their filters; values in the order of their list, years newest first and "not known" last."""
+    years = sorted({year for row in rows for year in _year(row)} - {UNKNOWN}, reverse=True)
+    return Counted(rows, [Facet(name, name, order.get(name, [*years, UNKNOWN]), VALUES[name]) for name in FILTERS])
 
 
 def filters(held: Counted[PlaceRow], chosen: Mapping[str, str]) -> tuple[Filter, ...]:

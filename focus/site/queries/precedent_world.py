@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
+from focus.compare.adoption import adoption_years
 from focus.compare.cases import Case, cases_of
 from focus.compare.clocks import Limit
 from focus.compare.conditions import BoardSeat
@@ -26,12 +27,6 @@ BODIES = (
     "SELECT e.id, e.place, e.region, e.title, m.form, m.nature, m.covers, m.created_by, b.kind AS host "
     "FROM mechanisms m JOIN entries e ON e.id = m.id LEFT JOIN bodies b ON b.id = m.run_by"
 )
-ADOPTED = (
-    "SELECT l.target, min(substr(e.date, 1, 4)) AS year FROM events e JOIN links l ON l.origin = e.id "
-    "AND l.role = 'about' WHERE e.kind IN ('adopted', 'promulgated', 'published', 'in_force') "
-    "AND NOT withdrawn(e.id) GROUP BY l.target"
-)
-"""The year in which a text was adopted, or from which it is first known to have been published or in force."""
 Values = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 
@@ -105,13 +100,6 @@ def _recorded(edition: Edition) -> tuple[World, Mapping[str, str], frozenset[str
         harmful=0,
     )
     return world, titles, frozenset(row["id"] for row in texts if row["harmful"])
-
-
-def adoption_years(edition: Edition) -> Mapping[str, str]:
-    """The year in which each text was adopted, where it is known. One query, once an edition."""
-    return edition.once(
-        "years of adoption", lambda edition: {row["target"]: row["year"] for row in edition.rows(ADOPTED)}
-    )
 
 
 def _present(edition: Edition, sql: str) -> list[sqlite3.Row]:

@@ -14,11 +14,10 @@ from focus.compare.dossier.links import Link, links_to
 from focus.edition.reader import Edition
 from focus.lib import edtf
 from focus.record.shapes import Document
+from focus.site.queries.counted import UNKNOWN
 from focus.site.queries.library import DocumentRow
 from focus.site.queries.listing import Filter, alphabetical
 
-UNKNOWN = "unknown"
-"""The code of documents whose author, date, language or subject the record does not say: they are found as such."""
 SEVERAL = 2
 """From this number of documents on an author or subject is offered in the form; the others are linked from a row."""
 LONGEST_CODE = 80

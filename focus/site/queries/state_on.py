@@ -16,11 +16,13 @@ from focus.site.view import View
 
 
 class StateOn(Struct, frozen=True, kw_only=True):
-    """A state on a day. ``basis`` as in ``record/state.py``; ``date_basis`` is that of the event's own date."""
+    """A state on a day. ``since``, ``seen_on`` and ``basis`` as in ``record/state.py``; ``date_basis`` is that of the
+    event's own date."""
 
     day: str
     state: str
     since: str | None
+    seen_on: str | None
     basis: str
     event: str | None
     date_basis: str
@@ -36,6 +38,7 @@ def state_on(state: State, events: Iterable[Event], citations: Citations) -> Sta
         day=state.on,
         state=state.state,
         since=state.since,
+        seen_on=state.seen_on,
         basis=state.basis,
         event=state.event,
         date_basis=event.date_basis if event else "",
