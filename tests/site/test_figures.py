@@ -26,6 +26,7 @@ from tests.builders import (
     the_html,
     the_page,
     the_twin,
+    the_whole_page,
     words,
 )
 
@@ -410,6 +411,15 @@ def test_places_and_years_are_chosen_within_one_definition(tmp_path: Path) -> No
     told = [(row.row.id, one.place) for block in body.blocks for one in block.series for row in one.rows]
     assert [place for _, place in told] == ["KE", "KE", "MX-SIN", "MX-SIN"]
     assert body.places == ("KE", "MX", "MX-SIN", "INT-EU", "INT")
+
+
+def test_the_table_of_a_choice_within_one_definition_holds_that_choice(tmp_path: Path) -> None:
+    table = the_whole_page(worldwide(tmp_path), COMPARED, place="ke", place2="mx-sin").table
+    assert table is not None
+    assert {(row.place, row.row.counter, row.row.counts) for row in table.rows} == {
+        ("KE", "Ministry", "killed"),
+        ("MX-SIN", "Ministry", "killed"),
+    }
 
 
 def test_a_country_and_a_total_leave_nothing_to_compare(tmp_path: Path) -> None:

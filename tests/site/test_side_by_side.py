@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Two to six subjects beside each other, and what may not stand beside each other."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from tests.builders import (
     a_mechanism,
     a_place,
     a_seat,
+    a_subdivision,
     a_text,
     an_edition,
     an_event,
@@ -79,6 +81,27 @@ def test_only_figures_of_one_definition_stand_side_by_side_and_killings_never(ed
     held = the_page(edition, "/side-by-side", a="ke-mechanism", b="mx-mechanism").body.held
     assert [(one.indicator, one.definition) for one in held.figures] == [("requests", "requests-made")]
     assert held.other_figures == 1
+
+
+def test_figures_of_a_total_and_of_its_part_are_not_compared_and_the_page_says_so(tmp_path: Path) -> None:
+    part = a_figure("mx-sin-figure-1", place="MX-SIN", about="MX-SIN")
+    edition = an_edition(tmp_path, a_place(), a_place("KE"), a_subdivision(), a_figure(), part)
+    held = the_page(edition, "/side-by-side", a="mx", b="mx-sin").body.held
+    assert (held.figures, held.other_figures, held.totals) == ((), 0, 1)
+    said = "1 definition is left out, because the numbers of one may hold those of another."
+    assert said in the_html(edition, "/side-by-side", a="mx", b="mx-sin")
+    assert said not in the_html(edition, "/side-by-side", a="ke", b="mx")
+
+
+def test_figures_side_by_side_each_say_what_and_who_counts(tmp_path: Path) -> None:
+    counted = {"counter": "Ministry", "counts": "requests made"}
+    kenya = a_figure("ke-figure-1", place="KE", about="KE")
+    told = the_html(
+        an_edition(tmp_path, a_place(), a_place("KE"), kenya, a_figure(**counted)), "/side-by-side", a="ke", b="mx"
+    )
+    plain = re.sub(r"<[^>]+>", "", told)
+    assert "requests made · Ministry" in plain
+    assert "Who counts: not known" in plain
 
 
 def test_events_of_all_are_told_in_one_order_and_attacks_are_not_among_them(edition: Edition) -> None:

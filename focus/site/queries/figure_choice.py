@@ -3,7 +3,7 @@
 """What a reader chose to see of the figures: an indicator, up to four places, first and last year."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
 from msgspec import Struct
@@ -90,7 +90,7 @@ def choose(ask: Ask, address: str, figures: Sequence[Figure]) -> tuple[Choice, l
     return choice, [one for one in of_places if not indicator or one.indicator == indicator]
 
 
-def codes_of(place: str, parents: dict[str, str | None]) -> set[str]:
+def codes_of(place: str, parents: Mapping[str, str | None]) -> set[str]:
     """A place and the one above it, as in addresses: a country's figures are also those of its parts."""
     return {one.lower() for one in (place, parents.get(place)) if one and one in parents}
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which places hold others: numbers for the world, a region or a country may hold those of the places within it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import combinations
 from typing import NamedTuple
 
@@ -15,20 +15,22 @@ WIDER = frozenset({"region", "international"})
 
 
 class Totals(NamedTuple):
-    """Every place of an edition with its kind and the one above it, by id."""
+    """Every place of an edition with its kind, the one above it and its tier, by id.
 
-    kinds: dict[str, str]
-    parents: dict[str, str | None]
+    Places of one tier may stand in one table, because none of them holds another; what is wider stands alone.
+    """
+
+    kinds: Mapping[str, str]
+    parents: Mapping[str, str | None]
+    tiers: Mapping[str, str]
 
     def is_wider(self, place: str) -> bool:
         """Whether it is the world, a region or a body of several States."""
         return self.kinds.get(place) in WIDER
 
     def tier(self, place: str) -> str:
-        """Places of one tier may stand in one table, because none holds another; what is wider stands alone."""
-        if self.is_wider(place):
-            return place
-        return str(sum(not self.is_wider(one) for one in self._above(place)))
+        """The tier of a place; one that is not on record stands alone."""
+        return self.tiers.get(place, place)
 
     def hold(self, one: str, other: str) -> bool:
         """Whether the numbers of one of two places may hold those of the other."""
@@ -57,12 +59,7 @@ class Totals(NamedTuple):
         return f"{why % names} {what_to_do}"
 
     def _above(self, place: str) -> list[str]:
-        found: list[str] = []
-        up = self.parents.get(place)
-        while up and up not in found:
-            found.append(up)
-            up = self.parents.get(up)
-        return found
+        return _above(place, self.parents)
 
 
 def totals(edition: Edition) -> Totals:
@@ -72,4 +69,16 @@ def totals(edition: Edition) -> Totals:
 
 def _totals(edition: Edition) -> Totals:
     rows = [row for row in edition.rows("SELECT id, kind, parent FROM places") if not edition.suppressed(row["id"])]
-    return Totals({row["id"]: row["kind"] for row in rows}, {row["id"]: row["parent"] for row in rows})
+    kinds = {row["id"]: row["kind"] for row in rows}
+    parents = {row["id"]: row["parent"] for row in rows}
+    depths = {one: sum(kinds.get(up) not in WIDER for up in _above(one, parents)) for one in kinds}
+    return Totals(kinds, parents, {one: one if kinds[one] in WIDER else str(depths[one]) for one in kinds})
+
+
+def _above(place: str, parents: Mapping[str, str | None]) -> list[str]:
+    found: list[str] = []
+    up = parents.get(place)
+    while up and up not in found:
+        found.append(up)
+        up = parents.get(up)
+    return found
