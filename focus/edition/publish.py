@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import Struct
 from msgspec.structs import replace
 
-from focus.edition.alone import alone
+from focus.edition.alone import alone, told_of_disk
 from focus.edition.build import build, content_digest, move_into_place, sweep
 from focus.edition.changes import Change, changes_between
 from focus.edition.definitions import refuse_two_wordings
@@ -195,7 +195,6 @@ def _alone(shelf: Path) -> Iterator[None]:
         try:
             yield
         except (OSError, sqlite3.Error) as error:
-            free = shutil.disk_usage(shelf).free // 1_000_000
+            reason = told_of_disk(error, shelf)
             sweep(shelf)
-            reason = getattr(error, "strerror", None) or str(error)
-            raise FocusError(f"{shelf}: cannot write the edition: {reason} ({free} MB free)") from error
+            raise FocusError(f"{shelf}: cannot write the edition: {reason}") from error
