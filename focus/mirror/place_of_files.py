@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where a mirror may be written, so that nothing else is ever overwritten and no reader finds half of one."""
 
+import fcntl
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,12 +19,14 @@ def written_whole(directory: Path) -> Iterator[Path]:
     _refuse_foreign(directory)
     part = directory.with_name(f"{directory.name}.part")
     _make(part)
-    try:
-        yield part
-        (part / UNFINISHED).unlink()
-        _take_name(part, directory)
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
+    with (part / UNFINISHED).open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        try:
+            yield part
+            (part / UNFINISHED).unlink()
+            _take_name(part, directory)
+        finally:
+            shutil.rmtree(part, ignore_errors=True)
 
 
 def _refuse_foreign(directory: Path) -> None:
@@ -39,9 +42,19 @@ def _make(part: Path) -> None:
     if part.exists():
         if not (part / UNFINISHED).is_file():
             raise FocusError(f"{part}: is in the way; move it away", WRONG_USAGE)
+        _refuse_running(part)
         shutil.rmtree(part)
     part.mkdir(parents=True)
     (part / UNFINISHED).touch()
+
+
+def _refuse_running(part: Path) -> None:
+    """What a stopped run left is held by nobody: the lock went with the process."""
+    with (part / UNFINISHED).open("a") as held:
+        try:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise FocusError(f"{part}: another run is writing this copy; try again when it is done") from None
 
 
 def _take_name(part: Path, directory: Path) -> None:

@@ -22,6 +22,14 @@ def test_what_a_stopped_run_left_is_removed(tmp_path: Path) -> None:
     assert [one.name for one in tmp_path.iterdir()] == ["copy"]
 
 
+def test_two_runs_do_not_write_one_copy(tmp_path: Path) -> None:
+    with written_whole(tmp_path / "copy") as part:
+        (part / "first.html").touch()
+        with pytest.raises(FocusError, match="another run"), written_whole(tmp_path / "copy"):
+            pass
+    assert [one.name for one in (tmp_path / "copy").iterdir()] == ["first.html"]
+
+
 def test_a_directory_of_somebody_that_is_in_the_way_is_kept(tmp_path: Path) -> None:
     (tmp_path / "copy.part").mkdir()
     (tmp_path / "copy.part" / "mine.txt").touch()
