@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Counted rows leave what a look at each row would leave, and what is kept goes when something is withdrawn."""
 
+import weakref
 from pathlib import Path
 
 from hypothesis import given
@@ -96,3 +97,17 @@ def test_choices_stand_in_the_order_of_their_list_and_the_chosen_one_is_always_t
         assert held.choices(facet, 0b111, "p002") == (("p001", 1), ("p002", 0), ("p003", 2))
         assert held.choices(facet, 0b011, "p003") == (("p001", 1), ("p003", 1))
         assert backwards.choices(backwards.facets[0], 0b111, "") == (("p003", 2), ("p001", 1))
+
+
+class Codes(list[str]):
+    """A list of which one can tell whether somebody holds it."""
+
+
+def test_no_other_order_can_take_the_place_of_one_by_which_choices_are_kept() -> None:
+    codes = Codes(f"p{number:03}" for number in range(150))
+    held = Counted(["p003", "p001"], [Facet("place", "place", sorted(codes), lambda one: [one])])
+    order = held.offering("place", codes)
+    held.choices(order.facets[0], 0b11, "")
+    known = weakref.ref(codes)
+    del codes, order
+    assert known() is not None

@@ -54,7 +54,7 @@ class Counted(Generic[T]):
         self._codes = {one.name: _shared(tuple(dict.fromkeys(one.values(row))) for row in self.rows) for one in facets}
         self._places = {name: _places(codes) for name, codes in self._codes.items()}
         self._kept: dict[tuple[str, str], int] = {}
-        self._choices: dict[tuple[str, int, int], tuple[tuple[str, int], ...]] = {}
+        self._choices: dict[tuple[str, int, int], tuple[Sequence[str], tuple[tuple[str, int], ...]]] = {}
 
     def offering(self, name: str, codes: Sequence[str]) -> "Counted[T]":
         """The same list, which offers the codes of a facet in another order, such as that of names in a language."""
@@ -84,16 +84,16 @@ class Counted(Generic[T]):
 
         ``own`` is the code that was chosen, which is there all the same.
         """
-        # The order is known by the list that holds it, which lives as long as the facet.
+        # The order is known by the list that holds it. That is kept too, or another list could come to bear its number.
         key = (facet.name, id(facet.codes), left)
-        found = self._choices.get(key)
+        _, found = self._choices.get(key, (facet.codes, None))
         if found is None:
             counts = self.counts(facet, left)
             found = tuple((code, counts[code]) for code in facet.codes if counts.get(code))
             if len(facet.codes) > FEW_CODES:
                 if len(self._choices) >= CHOICES_KEPT:
                     self._choices.clear()
-                self._choices[key] = found
+                self._choices[key] = facet.codes, found
         if not own or any(code == own for code, _ in found):
             return found
         counts = dict(found)
