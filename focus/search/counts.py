@@ -12,8 +12,8 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable
 from typing import Any
 
-MOST = 256
-"""Each has at most some hundred values, and most have few: together a few megabytes a process."""
+MOST = 1024
+"""Of some two hundred questions. The fullest of a big edition took 15 MB a process, 256 of them 9."""
 
 
 class Counts:

@@ -51,20 +51,21 @@ class Marker:
         asked = self._asked(written, language)
         terms = [term for one in _known(language) for term in self._terms(written, one)]
         runs = self._runs(text)
-        if not asked and not terms:
-            return _joined(sorted(runs))
-        at = [match.span() for match in WORD.finditer(text)]
-        found = [at[one] for one in asked] + [(at[first][0], at[last][1]) for first, last in terms]
-        return _joined(sorted(found + runs))
+        found = [place for word in asked for place in _places_of_word(word, text)] + runs
+        if terms:
+            at = [match.span() for match in WORD.finditer(text)]
+            found += [(at[first][0], at[last][1]) for first, last in terms]
+        return _joined(sorted(found))
 
-    def _asked(self, written: list[str], language: str) -> list[int]:
-        """Where words stand that were asked for. A page holds some thousand words, of which few were, many of them
+    def _asked(self, written: list[str], language: str) -> set[str]:
+        """The words of a text that were asked for. A page holds some thousand words, of which few were, many of them
         again and again: each is looked at once."""
         read, asked = self.read[language], self.asked[language]
-        new = list(set(written) - read)
+        different = set(written)
+        new = list(different - read)
         read.update(new)
         asked.update(new[at] for at in self._looked_at(new, language))
-        return _places_among(asked, written)
+        return asked & different
 
     def _looked_at(self, written: list[str], language: str) -> list[int]:
         folded = list(map(_folded.__getitem__, written))
@@ -192,6 +193,19 @@ def _places_of(run: str, text: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(run, at + len(run))
+
+
+def _places_of_word(word: str, text: str) -> Iterator[Range]:
+    """Where a word stands alone. Few words of a text were asked for, so that the others need no places."""
+    for at in _places_of(word, text):
+        end = at + len(word)
+        if not (_is_of_word(text[at - 1 : at]) or _is_of_word(text[end : end + 1])):
+            yield at, end
+
+
+def _is_of_word(character: str) -> bool:
+    """Whether ``WORD`` takes a character."""
+    return character.isalnum() or character == "_"
 
 
 def _joined(ranges: Sequence[Range]) -> list[Range]:

@@ -3,6 +3,7 @@
 """What the index keeps of a record to show it as a hit, and the wording of records that have no title."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 import msgspec
 from babel.numbers import format_decimal
@@ -46,6 +47,8 @@ WORDED = {
     "consultations": ("asked", "outcome"),
 }
 """Kinds whose hits are worded from fields, with these fields."""
+NUMBERS = 5_000
+"""Kept as a language writes them: CLDR's patterns are read anew for each, and years and counts come again."""
 
 GUIDE = {"en": "Guide: {place}", "es": "Guía: {place}", "fr": "Guide\u00a0: {place}", "pt": "Guia: {place}"}
 """A guide's title is neutral: it may stand in somebody's history of pages."""
@@ -106,6 +109,7 @@ def _unit(unit: str, value: str, language: str, words: Vocabularies) -> str:
     return unit if unit.isupper() else label(words, "unit_one" if one else "unit", unit, language)
 
 
+@lru_cache(maxsize=NUMBERS)
 def _number(value: str, language: str) -> str:
     return str(format_decimal(value, locale=language))
 

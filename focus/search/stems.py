@@ -12,7 +12,6 @@ from functools import cache
 from typing import Any
 
 import msgspec
-import snowballstemmer
 
 from focus.search.fold import fold
 
@@ -56,6 +55,9 @@ def stem(folded: str, language: str) -> str:
 
 @cache
 def _stemmer(language: str) -> Any:
+    # Its thirty languages take 4 MB, which no page needs that compares no texts.
+    import snowballstemmer
+
     return snowballstemmer.stemmer(NAMES[language])
 
 

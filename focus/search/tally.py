@@ -7,9 +7,11 @@ choice of these filters, so that another one costs no walk. Places and years are
 wherever the same filters hold.
 """
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from array import array
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Any
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from focus.lib.collecting import uncollected
 from focus.search.filters import Filters
@@ -26,12 +28,27 @@ MOST_PARTS = 65_000
 
 Combination = tuple[tuple[str, ...], ...]
 """The values of a record for each of ``FACTS``."""
+EVERY_FACT = tuple(range(len(FACTS)))
+_bucket = itemgetter("key", "doc_count")
+
+
+class Combinations(NamedTuple):
+    """How many records have each combination of facts: the second is one number for each of the first."""
+
+    held: tuple[Combination, ...]
+    counts: "array[int]"
+
+
+class Answered(NamedTuple):
+    """What combinations say within filters: how many records pass, and the values of each of ``FACTS``."""
+
+    total: int
+    values: tuple[tuple[FacetValue, ...], ...]
 
 
 def number_of(searcher: Searcher, question: Question, filters: Filters, asked: Hashable | None) -> int:
     """How many records answer a question: every record has its facts."""
-    held = _tallied(searcher, question, filters, asked, ("facts",))["facts"]
-    return sum(count for _, outside, count in _chosen(held, filters) if not outside)
+    return _answered(searcher, question, filters, asked).total
 
 
 def facets(
@@ -41,14 +58,38 @@ def facets(
 
     ``asked`` tells the question apart from others: with it, counts are kept for who asks it again with other filters.
     """
-    held = _tallied(searcher, question, filters, asked, tuple(OWN))
-    by_fact = _by_fact(held["facts"], filters)
-    made = {name: _values(sorted(by_fact[name].items(), key=lambda one: (-one[1], one[0]))) for name in FACTS}
-    offered = searcher.opened.where.offered(held["place"], filters.place)
-    # What lies in a withdrawn place, or names it, may be counted for it; the place itself is offered no more.
-    hidden = set(searcher.hidden.ids())
-    made |= {"place": _values(one for one in offered if one[0] not in hidden), "year": held["year"]}
-    return tuple(_facet(name, made[name], getattr(filters, name)) for name in FACETS)
+
+    def make() -> tuple[Facet, ...]:
+        held = _tallied(searcher, question, filters, asked, tuple(OWN))
+        offered = searcher.opened.where.offered(held["place"], filters.place)
+        # What lies in a withdrawn place, or names it, may be counted for it; the place itself is offered no more.
+        hidden = set(searcher.hidden.ids())
+        made = dict(zip(FACTS, _answered(searcher, question, filters, asked).values, strict=True))
+        made |= {"place": _values(one for one in offered if one[0] not in hidden), "year": held["year"]}
+        return tuple(_facet(name, made[name], getattr(filters, name)) for name in FACETS)
+
+    found: tuple[Facet, ...] = _kept(searcher, filters, asked, "facets", make)
+    return found
+
+
+def _answered(searcher: Searcher, question: Question, filters: Filters, asked: Hashable | None) -> Answered:
+    """What is told by facts alone, within all filters."""
+
+    def make() -> Answered:
+        total, by_fact = _by_fact(_tallied(searcher, question, filters, asked, ("facts",))["facts"], filters)
+        ordered = (sorted(one.items(), key=lambda counted: (-counted[1], counted[0])) for one in by_fact)
+        return Answered(total, tuple(map(_values, ordered)))
+
+    found: Answered = _kept(searcher, filters, asked, "answered", make)
+    return found
+
+
+def _kept(searcher: Searcher, filters: Filters, asked: Hashable | None, name: str, make: Callable[[], Any]) -> Any:
+    """What was made of counts before for the same question within the same filters."""
+    if asked is None:
+        return make()
+    key = (asked, filters, tuple(searcher.hidden.ids()))
+    return searcher.opened.counts.get(key, (name,), lambda _: {name: make()})[name]
 
 
 def _tallied(
@@ -84,11 +125,11 @@ def _read(name: str, found: Mapping[str, Any], searcher: Searcher) -> Any:
     """What the index counted, as it is kept: every place, years from the newest."""
     first, *others = (found[field]["buckets"] for field in FIELDS[name])
     if name == "facts":
-        return tuple((_combination(one["key"]), int(one["doc_count"])) for one in first)
+        held = tuple(_combination(one["key"]) for one in first)
+        return Combinations(held, array("I", (int(one["doc_count"]) for one in first)))
     if name == "year":
         return _values(sorted(((str(int(one["key"])), int(one["doc_count"])) for one in first), reverse=True))
-    lies_in = [(one["key"], one["doc_count"]) for one in first]
-    return searcher.opened.where.counted(lies_in, {one["key"]: one["doc_count"] for one in others[0]})
+    return searcher.opened.where.counted(map(_bucket, first), dict(map(_bucket, others[0])))
 
 
 def _values(counts: Iterable[tuple[str, int]]) -> tuple[FacetValue, ...]:
@@ -100,23 +141,20 @@ def _combination(key: str) -> Combination:
     return tuple(tuple(filter(None, one.split(AMONG))) for one in key.split(BETWEEN))
 
 
-def _by_fact(held: Sequence[tuple[Combination, int]], filters: Filters) -> dict[str, dict[str, int]]:
-    """Counts by value of each of ``FACTS``: of what every other filter leaves."""
-    counts: dict[str, dict[str, int]] = {name: {} for name in FACTS}
-    for combination, outside, count in _chosen(held, filters):
-        for at, name in enumerate(FACTS):
-            if not outside or outside == [at]:
-                mine = counts[name]
-                for value in combination[at]:
-                    mine[value] = mine.get(value, 0) + count
-    return counts
-
-
-def _chosen(held: Sequence[tuple[Combination, int]], filters: Filters) -> Iterator[tuple[Combination, list[int], int]]:
-    """Each combination with the facts, by position, whose filter it does not pass."""
+def _by_fact(combinations: Combinations, filters: Filters) -> tuple[int, list[dict[str, int]]]:
+    """How many records pass the filters, and counts by value of each of ``FACTS``, of what all others leave."""
     wanted = [(at, frozenset(getattr(filters, name))) for at, name in enumerate(FACTS) if getattr(filters, name)]
-    for combination, count in held:
-        yield combination, [at for at, values in wanted if values.isdisjoint(combination[at])], count
+    total, counts = 0, [dict[str, int]() for _ in FACTS]
+    for combination, count in zip(*combinations, strict=True):
+        outside = [at for at, values in wanted if values.isdisjoint(combination[at])]
+        if len(outside) > 1:
+            continue
+        total += 0 if outside else count
+        for at in outside or EVERY_FACT:
+            mine = counts[at]
+            for value in combination[at]:
+                mine[value] = mine.get(value, 0) + count
+    return total, counts
 
 
 def _facet(name: str, counted: tuple[FacetValue, ...], chosen: Sequence[str]) -> Facet:

@@ -37,6 +37,8 @@ class Whereabouts:
     """For each number, that of the country of which the place is a part, or ``NOWHERE``."""
     countries: tuple[int, ...]
     """The numbers of the places that are no part of another."""
+    parts: dict[int, tuple[int, ...]]
+    """The numbers of the parts of a country, by its number."""
 
     def with_above(self, place: str) -> tuple[str, ...]:
         """A place and the one above it."""
@@ -64,7 +66,7 @@ class Whereabouts:
         for place, count in named.items():
             if place in self.numbers:
                 counts[self.numbers[place]] += count
-        return Present(array("L", counts), tuple(one for one in named.items() if one[0] not in self.numbers))
+        return Present(array("I", counts), tuple(one for one in named.items() if one[0] not in self.numbers))
 
     def offered(self, present: Present, chosen: Collection[str]) -> Counted:
         """The places to choose from with how many records count for each, the most frequent first, equal ones by id.
@@ -83,7 +85,7 @@ class Whereabouts:
         """The parts of countries that are chosen, or of which a part is."""
         numbers = [self.numbers[place] for place in chosen if place in self.numbers]
         open_to = {number if self.above[number] == NOWHERE else self.above[number] for number in numbers}
-        return (number for number, above in enumerate(self.above) if above in open_to)
+        return (part for number in open_to for part in self.parts.get(number, ()))
 
 
 def whereabouts(edition: Edition) -> Whereabouts:
@@ -98,4 +100,8 @@ def arranged(parents: Mapping[str, str | None]) -> Whereabouts:
     parent = {place: above for place, above in parents.items() if above}
     above = tuple(numbers[parent[place]] if place in parent else NOWHERE for place in numbers)
     countries = tuple(number for number, up in enumerate(above) if up == NOWHERE)
-    return Whereabouts(tuple(numbers), parent, numbers, above, countries)
+    parts: dict[int, tuple[int, ...]] = {}
+    for number, up in enumerate(above):
+        if up != NOWHERE:
+            parts[up] = (*parts.get(up, ()), number)
+    return Whereabouts(tuple(numbers), parent, numbers, above, countries, parts)

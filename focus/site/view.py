@@ -78,7 +78,7 @@ class View(Wording):
 
         A select may offer every place of the edition, so what a choice says is worded once.
         """
-        said = self._options.setdefault(vocabulary, {})
+        said, number = self._options.setdefault(vocabulary, {}), self.number
         if len(said) >= PIECES:
             # A span of years may be typed, so there is no end to codes.
             said.clear()
@@ -90,7 +90,7 @@ class View(Wording):
         if alphabetical:
             held.sort(key=lambda one: said[one[0]][2])
         made = [
-            f"{said[code][0]}{' selected' if code == chosen else ''}{said[code][1]}{self.number(count)})</option>"
+            f"{said[code][0]}{' selected' if code == chosen else ''}{said[code][1]}{number(count)})</option>"
             for code, count in held
         ]
         return Markup("".join(made))  # noqa: S704 (codes of closed lists, words that a template escaped)

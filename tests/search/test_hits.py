@@ -79,6 +79,13 @@ def test_marks_ignore_case_accents_and_number() -> None:
     assert marked(segments(text, mark.ranges(text, "en"))) == ["Human rights defenders"]
 
 
+def test_a_word_within_another_is_not_marked() -> None:
+    mark = marker(read_query("law", "en"), [])
+    text = "Lawless outlaw, law by-law (LAW)"
+    assert [text[start:end] for start, end in mark.ranges(text, "en")] == ["law", "law", "LAW"]
+    assert mark.ranges(text, "en")[0] == (text.index(" law ") + 1, text.index(" law ") + 4)
+
+
 def test_marks_in_a_script_without_spaces() -> None:
     mark = marker(read_query("ปกป้อง"), [])
     text = "นักปกป้องสิทธิ"
