@@ -11,10 +11,10 @@ from focus.compare.dossier.links import Link
 from focus.record.shapes import Document
 from focus.record.vocab import codes
 from focus.site.page import DEFAULT_PAGE_SIZE, Ask, Page, Rows, Table, Wrong, in_pieces
-from focus.site.queries.counted import Counted
+from focus.site.queries.counted import UNKNOWN, Counted
 from focus.site.queries.library import document_rows
 from focus.site.queries.listing import Facet, Filter, Listing, canonical, listed, place_codes, place_facet
-from focus.site.queries.shelves import SEVERAL, UNKNOWN, Line, Shelved, Shelves, author_code, places_of, shortened
+from focus.site.queries.shelves import SEVERAL, Line, Shelved, Shelves, author_code, places_of, shortened
 
 ADDRESS = "/library"
 MOST_NAMED = 50
