@@ -60,6 +60,7 @@ def test_an_edition_tells_it_on_its_pages_and_in_the_feeds(shelf: Path) -> None:
     assert 'href="/es/standard/R7"' in told
     assert the_page(edition, "/changes").body.counts["corrected"] == 1
     assert "R7" in {one.id for one in the_page(edition, "/").body.changes.lines}
+    assert "1 línea" in told
     for address in ("/changes", "/standard/R7"):
         assert "/en/standard/R7" in {one.address for one in feed_at(View(edition, "en"), address, "").entries}
     assert "/en/standard/R6" not in {one.address for one in feed_at(View(edition, "en"), "/standard/R6", "").entries}

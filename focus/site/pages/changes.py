@@ -28,6 +28,7 @@ BEFORE_IT = 60
 class ChangesBody(Struct, frozen=True, kw_only=True):
     """One page of the changes from the edition ``older`` to ``edition``; ``editions`` are those one may choose.
 
+    ``counts`` are records by change, of which a row tells one field each.
     ``first``: there is no earlier edition, since unchanged records make no new one. ``not_compared``:
     empty, or why not: ``too_large`` for a page, ``busy`` with other readers' comparisons. ``field_words``: the fields
     of the changes as readers know them, and ``kind_words`` the kinds.
@@ -60,7 +61,7 @@ def changes(ask: Ask) -> Page:
         editions=choices(ask),
         first=not chosen.older and not told,
         not_compared=reason,
-        counts={word: sum(one.change == word for one in rows) for word in WORDS},
+        counts={word: len({one.id for one in rows if one.change == word}) for word in WORDS},
         listing=listing,
         field_words={one.field: path_word(ask.view, one.field) for one in shown if one.field},
         kind_words={one.kind: kind_word(ask.view, one.kind) for one in shown},
