@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # noqa: RUF001 (full-width signs are run too)
 """How a cell begins that a spreadsheet would run (OWASP, "CSV injection")."""
 NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 GUARD = "'"

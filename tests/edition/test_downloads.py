@@ -218,7 +218,7 @@ def test_json_lines_hold_the_records_as_they_are(shipped: Path) -> None:
     assert isinstance(held["mx-ley-2012"]["sources"], list)
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-x", "@x", "\tx", "\rx"])
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-x", "@x", "\tx", "\rx", "\nx", "＝1", "＠x"])
 def test_text_that_a_spreadsheet_would_run_stands_behind_an_apostrophe(text: str) -> None:
     assert csv_bytes(["a"], [[text]]).decode().strip("\r\n").lstrip('a\r\n"').startswith("'")
 

@@ -11,8 +11,8 @@ from focus.lib.csv import write_csv
 FORM = (
     "A Frictionless data package: comma-separated tables (UTF-8, RFC 4180), described by datapackage.json and, "
     "variable by variable, by CODEBOOK.md and CODEBOOK.csv. Lists are tables of their own, joined by the record's id. "
-    "A text that begins with =, +, -, @ or a tab stands behind an apostrophe, so that no spreadsheet runs it as a "
-    "formula; take one apostrophe away before such a sign to have the text as it was."
+    "A text that begins with =, +, -, @ (full-width too), a tab or a line break stands behind an apostrophe, so that "
+    "no spreadsheet runs it as a formula; take one apostrophe away before such a sign to have the text as it was."
 )
 
 
