@@ -174,6 +174,8 @@ def _body(page: Page, view: View, form: Form | None, level: int) -> HttpResponse
     digest = served().digest()
     if form and form.pieces:
         return packed(form.pieces(page, view, digest), level)
+    if form is None and page.long:
+        return packed(render.html_pieces(page, view, digest), level)
     return HttpResponse((form.render if form else render.html)(page, view, digest))
 
 

@@ -57,7 +57,8 @@ class Page(Struct, frozen=True, kw_only=True):
     """A page: its template, its title, its address without language and ``body``, one frozen shape.
 
     The data twin is ``body`` itself, so page and twin cannot tell different things. ``query`` is the canonical
-    query string of pages with parameters. ``indexed`` is false for those.
+    query string of pages with parameters. ``indexed`` is false for those. ``long``: its HTML has megabytes, so it is
+    made in pieces.
     """
 
     template: str
@@ -69,6 +70,7 @@ class Page(Struct, frozen=True, kw_only=True):
     status: int = 200
     indexed: bool = True
     inline_style: str = ""
+    long: bool = False
     table: Table | None = None
 
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """From a page to HTML through Jinja2; ``forms.py`` names its other forms."""
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,8 @@ from focus.site.view import View
 
 TEMPLATES = Path(__file__).resolve().parent / "templates"
 
-
+AT_ONCE = 1000
+"""Pieces of a template (a value, the text up to the next one) that are joined."""
 COLON = {"fr": "\N{NO-BREAK SPACE}:"}
 """What stands after a label: French keeps the colon apart from it, on the same line."""
 
@@ -65,6 +67,13 @@ def html(page: Page, view: View, digest: str) -> bytes:
     """A page as HTML."""
     template = environment(view.language).get_template(page.template)
     return template.render(**context(page, view, digest)).encode()
+
+
+def html_pieces(page: Page, view: View, digest: str) -> Iterator[bytes]:
+    """The same, some hundred lines at a time."""
+    stream = environment(view.language).get_template(page.template).stream(**context(page, view, digest))
+    stream.enable_buffering(AT_ONCE)
+    return (piece.encode() for piece in stream)
 
 
 def context(page: Page, view: View, digest: str) -> dict[str, Any]:

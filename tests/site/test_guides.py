@@ -13,7 +13,9 @@ import pytest
 from focus.edition.reader import Edition
 from focus.lib.names import LANGUAGES
 from focus.record.shapes import Channel, Observation
+from focus.site import render
 from focus.site.page import Gone, Moved
+from focus.site.view import View
 from tests.builders import (
     a_deadline,
     a_finding,
@@ -232,6 +234,14 @@ def test_a_quick_exit_says_that_it_does_not_clear_the_history(shipped: Edition, 
     assert 'href="https://www.wikipedia.org/"' in bar
     assert 'href="#history"' in bar
     assert html.count('id="history"') == 1
+
+
+def test_the_file_of_all_sheets_is_made_in_pieces_that_are_the_same_page(shipped: Edition) -> None:
+    page, view = the_page(shipped, "/guides/all"), View(shipped, "en")
+    pieces = list(render.html_pieces(page, view, "d" * 64))
+    assert page.long
+    assert len(pieces) > 1
+    assert b"".join(pieces) == render.html(page, view, "d" * 64)
 
 
 def test_every_sheet_is_in_the_file_of_all_sheets(shipped: Edition) -> None:

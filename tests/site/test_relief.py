@@ -2,11 +2,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """A process that holds too much lets go of what it can read again."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 from focus.edition.reader import Edition
 from focus.site.relief import LEAST_SECONDS, Relief, own_megabytes
-from tests.builders import an_edition
+from tests.builders import DATA, an_edition
+
+ROOT = DATA.parent
 
 
 def test_it_lets_go_only_above_the_limit() -> None:
@@ -32,3 +37,10 @@ def test_an_edition_makes_again_what_it_forgot(tmp_path: Path) -> None:
     assert [edition.once("example", lambda _: next(numbers)) for _ in range(2)] == [0, 0]
     edition.forget()
     assert edition.once("example", lambda _: next(numbers)) == 1
+
+
+def test_a_process_that_serves_pages_has_not_loaded_what_only_some_files_need() -> None:
+    asked = "import sys, focus.site.routes as _; print(*sorted({'xlsxwriter', 'snowballstemmer'} & set(sys.modules)))"
+    environment = os.environ | {"DJANGO_SETTINGS_MODULE": "focus.site.settings"}
+    told = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, env=environment, capture_output=True, check=True)
+    assert told.stdout.split() == []

@@ -3,14 +3,16 @@
 """How sheets of a workbook look and are written, of a whole edition and of a list alike."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
-
-from xlsxwriter import Workbook
-from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
+from typing import TYPE_CHECKING, Any
 
 from focus.edition.codebook.lines import Line, as_rows
 from focus.edition.codebook.variables import Sort
+
+if TYPE_CHECKING:
+    # The site writes workbooks too, and few processes are ever asked for one.
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
 AS_TEXT = {"strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
 """Text stays text: nothing from a record becomes a formula, a number or a link."""
@@ -39,12 +41,12 @@ PROSE = (
 )
 
 
-def header_format(book: Workbook) -> Format:
+def header_format(book: "Workbook") -> "Format":
     """How the header of a table looks."""
     return book.add_format({"bold": True, "bottom": 1})
 
 
-def readme_sheet(book: Workbook, title: str, told: Iterable[tuple[str, str]]) -> tuple[Worksheet, int]:
+def readme_sheet(book: "Workbook", title: str, told: Iterable[tuple[str, str]]) -> "tuple[Worksheet, int]":
     """A sheet to read: the title, then what is told, each text beside its head and all of it in sight.
 
     Returns the sheet and the number of the first row that is free.
@@ -69,7 +71,7 @@ def under_one_head(head: str, lines: Iterable[str]) -> list[tuple[str, str]]:
     return [("" if n else head, line) for n, line in enumerate(lines)]
 
 
-def codebook_sheet(book: Workbook, bold: Format, held: list[Line]) -> None:
+def codebook_sheet(book: "Workbook", bold: "Format", held: list[Line]) -> None:
     """The codebook as a sheet."""
     table_sheet(book, bold, "codebook", Line.__struct_fields__, ["string"] * len(Line.__struct_fields__), as_rows(held))
 
@@ -81,7 +83,7 @@ def height(text: str) -> int:
 
 
 def table_sheet(
-    book: Workbook, bold: Format, name: str, header: Sequence[str], sorts: Sequence[Sort], rows: Iterable[Any]
+    book: "Workbook", bold: "Format", name: str, header: Sequence[str], sorts: Sequence[Sort], rows: Iterable[Any]
 ) -> None:
     """A sheet with a table: a bold header that stays in sight, columns as wide as what they hold, a filter."""
     sheet = book.add_worksheet(name)
@@ -99,7 +101,7 @@ def table_sheet(
     sheet.autofilter(0, 0, min(last, MOST_ROWS), len(header) - 1)
 
 
-def write_cell(sheet: Worksheet, row: int, column: int, value: Any, sort: Sort) -> None:
+def write_cell(sheet: "Worksheet", row: int, column: int, value: Any, sort: Sort) -> None:
     """Write a value as what it is; nothing at all for nothing."""
     if value is None or value == "":
         return

@@ -4,8 +4,7 @@
 
 import datetime
 from pathlib import Path
-
-from xlsxwriter import Workbook
+from typing import TYPE_CHECKING
 
 from focus.edition.codebook.lines import Line
 from focus.edition.codebook.meanings import meanings
@@ -24,12 +23,18 @@ from focus.edition.downloads.sheets import (
     under_one_head,
 )
 
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+
 TOO_LONG = {"provisions"}
 """Tables of hundreds of thousands of rows with articles longer than a cell can hold: in the other forms alone."""
 
 
 def write_workbook(path: Path, name: str, offered: Offered, contents: Contents, codebook: list[Line]) -> None:
     """Write the workbook."""
+    # Here, because a process that serves knows this module and never writes the workbook of an edition.
+    from xlsxwriter import Workbook
+
     with Workbook(str(path), {**AS_TEXT, "constant_memory": True}) as book:
         day = datetime.datetime.fromisoformat(name.rpartition(".")[0])
         book.set_properties({"title": f"{TITLE}, edition {name}", "author": "The Focus authors", "created": day})
@@ -45,7 +50,7 @@ def _sheets() -> list[Table]:
     return [one for one in tables() if one.name not in TOO_LONG]
 
 
-def _readme(book: Workbook, name: str, offered: Offered) -> None:
+def _readme(book: "Workbook", name: str, offered: Offered) -> None:
     told = [("Edition", name), ("How to cite", citation(name).strip()), ("Licence", licence().strip())]
     sheet, row = readme_sheet(book, TITLE, [*told, *under_one_head("What to know", ["", *caveat_lines(offered)])])
     link = book.add_format({"valign": "top", "underline": 1, "font_color": "blue"})

@@ -5,8 +5,6 @@
 import datetime
 import io
 
-from xlsxwriter import Workbook
-
 from focus.edition.downloads.notices import OF_LIST, licence
 from focus.edition.downloads.sheets import (
     AS_TEXT,
@@ -34,6 +32,9 @@ def has_workbook(page: Page) -> bool:
 
 def list_workbook(page: Page, view: View, digest: str) -> bytes:
     """The workbook. The same rows give the same bytes: its time stamp is the edition's day."""
+    # The library takes 5 MB of every process; few are ever asked for a workbook.
+    from xlsxwriter import Workbook
+
     made = io.BytesIO()
     with Workbook(made, {**AS_TEXT, "in_memory": True}) as book:
         day = datetime.datetime.combine(view.day, datetime.time())

@@ -78,6 +78,7 @@ def all_guides(ask: Ask) -> Page:
         address="/guides/all",
         body=AllGuides(sheets=tuple(sheets), help={code: held for code, held in by_region.items() if held}),
         inline_style=guide_style(),
+        long=True,
     )
 
 
