@@ -113,6 +113,13 @@ def test_places_stand_by_name_and_never_by_number(tmp_path: Path) -> None:
     )
 
 
+def test_a_title_says_what_was_chosen(tmp_path: Path) -> None:
+    edition = several(tmp_path)
+    assert the_page(edition, "/figures").title == "Figures"
+    assert the_page(edition, "/figures", "es", indicator="budget", place="mx").title == "Cifras: presupuesto, México"
+    assert the_page(edition, "/figures", "fr", place="ke").title == "Chiffres\N{NO-BREAK SPACE}: Kenya"
+
+
 def test_nothing_is_added_up(tmp_path: Path) -> None:
     told = the_html(several(tmp_path), "/figures", indicator="requests")
     assert re.findall(r'class="number value">\s*(\d+)', told) == ["5", "7", "10", "20", "40"]

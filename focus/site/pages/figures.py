@@ -17,6 +17,7 @@ from focus.site.queries.figure_series import Block
 from focus.site.queries.figures import key_of
 from focus.site.queries.listing import Listing, canonical, listed
 from focus.site.queries.totals import totals
+from focus.site.view import View
 
 __all__ = ["PARAMETERS", "figures"]
 ADDRESS = "/figures"
@@ -51,7 +52,7 @@ def figures(ask: Ask) -> Page:
     body = _chosen(ask, choice, left, every) if choice.made or ask.whole else _overview(ask, choice, every)
     return Page(
         template="figures.html",
-        title=ask.view._("Figures"),
+        title=_title(ask.view, choice),
         description=ask.view._("Numbers about protection and its context, each way of counting apart."),
         address=ADDRESS,
         body=body,
@@ -59,6 +60,13 @@ def figures(ask: Ask) -> Page:
         indexed=not ask.parameters,
         table=series_lines(body.blocks),
     )
+
+
+def _title(view: View, choice: Choice) -> str:
+    """What was chosen stands in the title, so that a bookmark and a citation say which figures they lead to."""
+    named = [view.label("indicator", choice.indicator)] if choice.indicator else []
+    named += [view.place(one.upper()) for one in choice.places]
+    return view._("Figures: %(chosen)s") % {"chosen": ", ".join(named)} if named else view._("Figures")
 
 
 def _chosen(ask: Ask, choice: Choice, left: Sequence[Figure], every: Sequence[Figure]) -> FiguresPage:
