@@ -29,6 +29,10 @@ UNITED_NATIONS: dict[str, dict[str, str]] = {
     "SV": {"en": "El Salvador", "es": "El Salvador", "fr": "El Salvador", "pt": "El Salvador"},
 }
 """Where CLDR's short name is not the one used in this field: the names in use at the United Nations."""
+WITHOUT_CLDR: dict[str, dict[str, str]] = {
+    "mrw": {"en": "Maranao", "es": "maranao", "fr": "maranao", "pt": "maranao"},
+}
+"""Languages of our records that CLDR does not name."""
 
 
 @cache
@@ -46,7 +50,9 @@ def territory_name(code: str, language: str) -> str | None:
 
 
 def language_name(code: str, language: str) -> str:
-    """The name of a language in a language; the code where CLDR has none."""
+    """The name of a language in a language; the code where neither CLDR nor we have one."""
+    if name := WITHOUT_CLDR.get(code, {}).get(language):
+        return name
     return str(_locale(language).languages.get(code.replace("-", "_")) or code)
 
 

@@ -4,6 +4,7 @@
 
 from focus.lib.names import LANGUAGES
 from focus.record.vocab import codes
+from focus.site.feeds.field_words import field_word
 from focus.site.view import View
 
 
@@ -67,61 +68,6 @@ def change_word(view: View, change: str) -> str:
     """What happened to a record."""
     _ = view._
     return {"added": _("added"), "corrected": _("corrected"), "withdrawn": _("withdrawn")}[change]
-
-
-def field_word(view: View, field: str) -> str:
-    """A field of a record as readers know it; one without a word here keeps the name that it has in the data."""
-    _ = view._
-    return {
-        "title": _("Title"),
-        "name": _("Name"),
-        "value": _("Value"),
-        "period": _("Period"),
-        "unit": _("Unit"),
-        "kind": _("Kind"),
-        "note": _("Note"),
-        "text": _("Text"),
-        "date": _("Date"),
-        "place": _("Place"),
-        "summary": _("Summary"),
-        "indicator": _("Indicator"),
-        "publisher": _("Publisher"),
-        "url": _("Address"),
-        "address": _("Address"),
-        "answer": _("Answer"),
-        "evidence": _("Evidence"),
-        "rights": _("Rights"),
-        "number": _("Number"),
-        "issued_by": _("Issued by"),
-        "condition": _("Condition"),
-        "sources": _("Sources"),
-        "cites": _("Sources"),
-        "region": _("Region"),
-        "state": _("State"),
-        "voice": _("Voice or vote"),
-        "checked_on": _("Checked on"),
-        "last_checked": _("Last checked"),
-        "author": _("Author"),
-        "nature": _("Nature"),
-        "criteria": _("Criteria"),
-        "criterion": _("Criterion"),
-        "step": _("Step"),
-        "track": _("Track"),
-        "reason": _("Reason"),
-        "as_of": _("As of"),
-        "languages": _("Languages"),
-        "locator": _("Place in the text"),
-        "about": _("What it is about"),
-        "gist": _("In short"),
-        "events": _("Events"),
-        "question": _("Question"),
-        "answers": _("Answers"),
-        "answers_in_practice": _("Answers in practice"),
-        "rule": _("Rule"),
-        "why": _("Why it matters"),
-        "authorities": _("Authorities"),
-        "examples": _("Examples"),
-    }.get(field, field.replace("_", " "))
 
 
 def path_word(view: View, field: str) -> str:
