@@ -13,6 +13,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from django.test import RequestFactory
 
+from focus.edition.changes import Change
 from focus.edition.manifest import OUTSIDE, digest_of
 from focus.edition.reader import Edition
 from focus.edition.signature import key_id, pem
@@ -179,6 +180,19 @@ def test_long_values_begin_shortly_before_they_differ(tmp_path: Path) -> None:
     (one,) = the_page(Edition(tmp_path / SECOND), "/changes").body.changes
     assert one.before.startswith("… ")
     assert (one.before[-12:], one.after[-12:]) == (" On Mondays.", " On Fridays.")
+
+
+def test_a_changed_figure_is_titled_by_what_it_counts_of_whom_and_when(tmp_path: Path) -> None:
+    change = Change(
+        change="corrected", kind="figures", id="mx-figure-1", place="MX", title="made",
+        address="/places/mx#mx-figure-1", field="day_count", before="100", after="120",
+    )  # fmt: skip
+    edition = builders.an_edition(tmp_path, builders.a_place(), builders.a_figure(counts="made"), changes=[change])
+    told = the_html(edition, "/changes", "es")
+    words = "solicitudes o quejas recibidas · México · 2020"
+    assert the_page(edition, "/changes", "es").body.figure_words == {"mx-figure-1": words}
+    assert f"{words}</a>" in told
+    assert "Cómo se cuentan los días" in told
 
 
 def test_two_editions_that_are_too_large_are_left_to_the_command_line(

@@ -12,8 +12,7 @@ from focus.record.shapes import KINDS, Correction, Event, Figure, Finding
 from focus.site.feeds.history import Told
 from focus.site.feeds.shapes import Entry, identifier
 from focus.site.feeds.subject import Subject
-from focus.site.feeds.words import change_word, joined, kind_word, path_word
-from focus.site.harm import harm_words
+from focus.site.feeds.words import change_word, figure_word, joined, kind_word, path_word, record_word
 from focus.site.view import View
 
 NEWEST_EVENTS = "id IN (SELECT id FROM events WHERE ({}) AND date <= ? ORDER BY date DESC, id LIMIT ?)"
@@ -54,7 +53,7 @@ class Entries:
         return events + findings + [self._change(one) for one in rest]
 
     def _event(self, one: Event) -> Entry:
-        about = [self._named(self.links[target]) for target in one.about if target in self.links]
+        about = [record_word(self.view, self.links[target]) for target in one.about if target in self.links]
         happened = edtf.parse(one.date.partition("/")[0]).first
         return Entry(
             id=identifier(self.view.language, "event", one.id),
@@ -80,7 +79,7 @@ class Entries:
             title=joined(
                 f"{one.criterion} {self.criteria.get(one.criterion, '')}".strip(),
                 label("answer", one.answer),
-                self._named(self.links[one.subject]),
+                record_word(self.view, self.links[one.subject]),
             ),
             address=self._address(one.id),
             updated=self._day(one) or self.view.day,
@@ -117,20 +116,9 @@ class Entries:
         """A record's name; of a figure what it counts."""
         if link is None:
             return one.title or one.id
-        return self._figure(self.figures[one.id]) if one.id in self.figures else self._named(link)
-
-    def _figure(self, one: Figure) -> str:
-        """What is counted, of whom and when; the words of its source alone do not say so."""
-        about = self.links.get(one.about)
-        of = self._named(about) if about else self.view.place(one.place)
-        return joined(self.view.label("indicator", one.indicator), of, self.view.date(one.period))
-
-    def _named(self, link: Link) -> str:
-        """A record's name with the label that has to follow it, and its country where it is not one itself."""
-        own = self.view.place(link.id) if link.kind == "places" else link.title or link.id
-        place = "" if link.kind == "places" else self.view.place(link.place)
-        harm = harm_words(self.view, link)
-        return own + (f" ({place})" if place else "") + (f" [{harm}]" if harm else "")
+        if one.id in self.figures:
+            return figure_word(self.view, self.figures[one.id], self.links)
+        return record_word(self.view, link)
 
     def _page_of(self, one: Told) -> str:
         """Only records have an entry of their own; a rule and a text are told where they are read."""

@@ -2,9 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """How a feed names what it tells, in the language of the page it stands beside."""
 
+from collections.abc import Mapping
+
+from focus.compare.dossier.links import Link
 from focus.lib.names import LANGUAGES
+from focus.record.shapes import Figure
 from focus.record.vocab import codes
 from focus.site.feeds.field_words import field_word
+from focus.site.harm import harm_words
 from focus.site.view import View
 
 
@@ -81,6 +86,21 @@ def _step(view: View, name: str) -> str:
     if name in LANGUAGES:
         return view.language_name(name)
     return view.label("answer", name) if name in codes("answer") else field_word(view, name)
+
+
+def record_word(view: View, link: Link) -> str:
+    """A record's name with the label that has to follow it, and its country where it is not one itself."""
+    own = view.place(link.id) if link.kind == "places" else link.title or link.id
+    place = "" if link.kind == "places" else view.place(link.place)
+    harm = harm_words(view, link)
+    return own + (f" ({place})" if place else "") + (f" [{harm}]" if harm else "")
+
+
+def figure_word(view: View, one: Figure, links: Mapping[str, Link]) -> str:
+    """What a figure counts, of whom and when; the words of its source alone do not say so."""
+    about = links.get(one.about)
+    of = record_word(view, about) if about else view.place(one.place)
+    return joined(view.label("indicator", one.indicator), of, view.date(one.period))
 
 
 def joined(*parts: str) -> str:

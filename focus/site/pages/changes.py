@@ -3,16 +3,18 @@
 """What changed between two editions, record by record and field by field, and never what was withdrawn for safety."""
 
 import re
+from collections.abc import Iterable
 
 from msgspec import Struct
 
-from focus.compare.dossier.links import is_withdrawn
+from focus.compare.dossier.links import is_withdrawn, links_to
 from focus.edition.changes import Change
 from focus.edition.reader import Edition
 from focus.lib.excerpts import first_difference
 from focus.record.hidden import WITHHELD
+from focus.record.shapes import Figure
 from focus.record.titles import TITLE_FIELD
-from focus.site.feeds.words import kind_word, path_word
+from focus.site.feeds.words import figure_word, kind_word, path_word
 from focus.site.page import Ask, Page, Table
 from focus.site.queries.comparison import NEWER, OLDER, Pair, changes_of, choices, pair
 from focus.site.queries.listing import Facet, Listing, canonical, listed, place_facet
@@ -31,7 +33,7 @@ class ChangesBody(Struct, frozen=True, kw_only=True):
     ``counts`` are records by change, of which a row tells one field each.
     ``first``: there is no earlier edition, since unchanged records make no new one. ``not_compared``:
     empty, or why not: ``too_large`` for a page, ``busy`` with other readers' comparisons. ``field_words``: the fields
-    of the changes as readers know them, and ``kind_words`` the kinds.
+    of the changes as readers know them, ``kind_words`` the kinds, and ``figure_words`` this edition's figures by id.
     """
 
     edition: str
@@ -43,6 +45,7 @@ class ChangesBody(Struct, frozen=True, kw_only=True):
     listing: Listing
     field_words: dict[str, str]
     kind_words: dict[str, str]
+    figure_words: dict[str, str]
     changes: tuple[Change, ...]
 
 
@@ -65,6 +68,7 @@ def changes(ask: Ask) -> Page:
         listing=listing,
         field_words={one.field: path_word(ask.view, one.field) for one in shown if one.field},
         kind_words={one.kind: kind_word(ask.view, one.kind) for one in shown},
+        figure_words=_figures(ask, shown),
         changes=tuple(_redacted(ask.edition, one, whole=ask.whole) for one in shown),
     )
     return Page(
@@ -85,6 +89,14 @@ def _title(ask: Ask, chosen: Pair) -> str:
     if not chosen.older:
         return ask.view._("Changes in edition %(name)s") % {"name": chosen.newer}
     return ask.view._("Changes from %(older)s to %(newer)s") % {"older": chosen.older, "newer": chosen.newer}
+
+
+def _figures(ask: Ask, shown: Iterable[Change]) -> dict[str, str]:
+    """What each figure counts, of whom and when. Two queries."""
+    changed = {one.id for one in shown if one.kind == "figures" and one.change != "withdrawn"}
+    held = ask.edition.some(Figure, sorted(changed))
+    links = links_to(ask.edition, sorted({one.about for one in held}))
+    return {one.id: figure_word(ask.view, one, links) for one in held}
 
 
 def _facets(ask: Ask) -> list[Facet[Change]]:
