@@ -83,7 +83,7 @@ def _kept(one: Finding) -> Yes:
 
 def _entries(edition: Edition) -> Mapping[str, tuple[str, bool]]:
     """State and flag of every text and body."""
-    rows = edition.rows("SELECT id, state, harmful FROM entries WHERE kind IN ('instruments', 'mechanisms')")
+    rows = edition.each("SELECT id, state, harmful FROM entries WHERE kind IN ('instruments', 'mechanisms')")
     return {
         row["id"]: (row["state"] or "unknown", bool(row["harmful"]))
         for row in rows

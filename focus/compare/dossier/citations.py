@@ -41,7 +41,7 @@ class Dispute(Struct, frozen=True, kw_only=True):
 
 def _known(edition: Edition) -> frozenset[str]:
     """The ids of all sources that may be cited."""
-    ids = (row["id"] for row in edition.rows("SELECT id FROM sources"))
+    ids = (row["id"] for row in edition.each("SELECT id FROM sources"))
     return frozenset(one for one in ids if not edition.suppressed(one))
 
 

@@ -35,5 +35,5 @@ def families_by_place(edition: Edition) -> Mapping[str, tuple[str, ...]]:
 
 
 def _families_by_place(edition: Edition) -> dict[str, tuple[str, ...]]:
-    places = {one.id: Own(one.legal_systems, one.parent or "") for one in edition.all(Place)}
+    places = {one.id: Own(one.legal_systems, one.parent or "") for one in edition.stream(Place)}
     return {id_: families(systems_in(id_, places)) for id_ in places}

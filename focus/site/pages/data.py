@@ -128,7 +128,7 @@ def form_of(path: str) -> str:
 
 def _coded(ask: Ask) -> tuple[int, int]:
     """Standing answers, and those of them that no person has confirmed."""
-    rows = ask.edition.rows("SELECT id, coder_kind FROM findings WHERE standing = 1")
+    rows = ask.edition.each("SELECT id, coder_kind FROM findings WHERE standing = 1")
     kinds = Counter(row["coder_kind"] for row in rows if not ask.edition.suppressed(row["id"]))
     return sum(kinds.values()), kinds["machine"]
 

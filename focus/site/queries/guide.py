@@ -5,6 +5,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from sys import intern
 from typing import NamedTuple, TypeVar
 
 import msgspec
@@ -81,8 +82,10 @@ def guide_records(edition: Edition, country: str | None = None) -> GuideRecords:
     cited |= {source for one in deadlines for source in (*one.sources, *one.kept_sources)}
     named = msgspec.json.encode(sorted(cited)).decode()
     answers = here(Finding, "standing = 1 AND criterion IN (?, ?, ?)", TELLING)
+    # What comes in thousands of them is kept once.
     told = (
-        Told(one.id, one.place, one.subject, one.criterion, one.track, one.answer, one.coder_kind) for one in answers
+        Told(one.id, *map(intern, (one.place, one.subject, one.criterion, one.track, one.answer, one.coder_kind)))
+        for one in answers
     )
     return replace(
         offered,
@@ -90,7 +93,7 @@ def guide_records(edition: Edition, country: str | None = None) -> GuideRecords:
         deadlines=_by(deadlines, lambda one: one.about),
         sources={one.id: one for one in here(Source, "id IN (SELECT value FROM json_each(?))", [named])},
         help=edition.all(RegionalHelp),
-        states={row["subject"]: row["state"] for row in edition.rows("SELECT subject, state FROM states")},
+        states={row["subject"]: row["state"] for row in edition.each("SELECT subject, state FROM states")},
     )
 
 
@@ -124,7 +127,7 @@ def country_of(edition: Edition, place: str) -> str | None:
 
 
 def _names(edition: Edition) -> dict[str, Named]:
-    rows = edition.rows(
+    rows = edition.each(
         "SELECT id, kind, place, title, language FROM entries WHERE kind IN ('instruments', 'mechanisms')"
     )
     return {

@@ -143,7 +143,7 @@ def _known(families: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _limits(edition: Edition) -> dict[str, list[Limit]]:
-    rows = edition.rows("SELECT id, about, instrument, step, value, unit, day_count, starts FROM deadlines ORDER BY id")
+    rows = edition.each("SELECT id, about, instrument, step, value, unit, day_count, starts FROM deadlines ORDER BY id")
     found: dict[str, list[Limit]] = {}
     for row in rows:
         if not edition.suppressed(row["id"]):
@@ -154,7 +154,7 @@ def _limits(edition: Edition) -> dict[str, list[Limit]]:
 
 def _seats(edition: Edition) -> dict[str, list[BoardSeat]]:
     found: dict[str, list[BoardSeat]] = {}
-    for row in edition.rows("SELECT id, about, holder, right FROM seats ORDER BY id"):
+    for row in edition.each("SELECT id, about, holder, right FROM seats ORDER BY id"):
         if not edition.suppressed(row["id"]):
             found.setdefault(row["about"], []).append(BoardSeat(*row))
     return found

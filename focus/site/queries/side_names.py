@@ -68,7 +68,7 @@ def all_names(ask: Ask) -> Sequence[Name]:
 def _read(ask: Ask, edition: Edition) -> list[Name]:
     found = []
     for kind, field, sql in NAMED:
-        for id_, words in edition.rows(sql):
+        for id_, words in edition.each(sql):
             # A name that was withdrawn for safety is found by nobody.
             if not edition.suppressed(id_) and not edition.suppression.holds_field(id_, field):
                 told = ask.view.place(id_) if kind == "places" else words
