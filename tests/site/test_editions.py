@@ -190,9 +190,21 @@ def test_a_changed_figure_is_titled_by_what_it_counts_of_whom_and_when(tmp_path:
     edition = builders.an_edition(tmp_path, builders.a_place(), builders.a_figure(counts="made"), changes=[change])
     told = the_html(edition, "/changes", "es")
     words = "solicitudes o quejas recibidas · México · 2020"
-    assert the_page(edition, "/changes", "es").body.figure_words == {"mx-figure-1": words}
+    assert the_page(edition, "/changes", "es").body.untitled == {"mx-figure-1": words}
     assert f"{words}</a>" in told
     assert "Cómo se cuentan los días" in told
+
+
+def test_a_changed_time_limit_is_titled_by_its_step_and_body(tmp_path: Path) -> None:
+    change = Change(
+        change="corrected", kind="deadlines", id="mx-deadline-1", place="MX", title="",
+        address="/places/mx#mx-deadline-1", field="value", before="3", after="9",
+    )  # fmt: skip
+    limit, law = builders.a_deadline("mx-deadline-1", about="mx-law"), builders.an_instrument()
+    edition = builders.an_edition(tmp_path, law, limit, changes=[change])
+    (told,) = the_page(edition, "/changes").body.untitled.values()
+    assert told.endswith(" · Ley de protección (Mexico)")
+    assert "mx-deadline-1</a>" not in the_html(edition, "/changes")
 
 
 def test_two_editions_that_are_too_large_are_left_to_the_command_line(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from focus.compare.dossier.links import Link
 from focus.lib.names import LANGUAGES
-from focus.record.shapes import Figure
+from focus.record.shapes import Deadline, Figure, Measure
 from focus.record.vocab import codes
 from focus.site.feeds.field_words import field_word
 from focus.site.harm import harm_words
@@ -101,6 +101,15 @@ def figure_word(view: View, one: Figure, links: Mapping[str, Link]) -> str:
     about = links.get(one.about)
     of = record_word(view, about) if about else view.place(one.place)
     return joined(view.label("indicator", one.indicator), of, view.date(one.period))
+
+
+def untitled_word(view: View, one: Figure | Deadline | Measure, links: Mapping[str, Link]) -> str:
+    """A record that has no title of its own: what it is, and of whom."""
+    if isinstance(one, Figure):
+        return figure_word(view, one, links)
+    words = ("deadline_step", one.step) if isinstance(one, Deadline) else ("measure_kind", one.measure)
+    about = links.get(one.about)
+    return joined(view.label(*words), record_word(view, about) if about else view.place(one.place))
 
 
 def joined(*parts: str) -> str:

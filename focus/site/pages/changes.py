@@ -12,9 +12,9 @@ from focus.edition.changes import Change
 from focus.edition.reader import Edition
 from focus.lib.excerpts import first_difference
 from focus.record.hidden import WITHHELD
-from focus.record.shapes import Figure
+from focus.record.shapes import Deadline, Figure, Measure
 from focus.record.titles import TITLE_FIELD
-from focus.site.feeds.words import figure_word, kind_word, path_word
+from focus.site.feeds.words import kind_word, path_word, untitled_word
 from focus.site.page import Ask, Page, Table
 from focus.site.queries.comparison import NEWER, OLDER, Pair, changes_of, choices, pair
 from focus.site.queries.listing import Facet, Listing, canonical, listed, place_facet
@@ -22,6 +22,7 @@ from focus.site.shelf import NotComparedError
 
 ADDRESS = "/changes"
 WORDS = ("added", "corrected", "withdrawn")
+UNTITLED = ("figures", "deadlines", "measures")
 LONGEST_VALUE = 240
 BEFORE_IT = 60
 """Characters that two long values share and that are kept before the first that differs."""
@@ -33,7 +34,8 @@ class ChangesBody(Struct, frozen=True, kw_only=True):
     ``counts`` are records by change, of which a row tells one field each.
     ``first``: there is no earlier edition, since unchanged records make no new one. ``not_compared``:
     empty, or why not: ``too_large`` for a page, ``busy`` with other readers' comparisons. ``field_words``: the fields
-    of the changes as readers know them, ``kind_words`` the kinds, and ``figure_words`` this edition's figures by id.
+    of the changes as readers know them, ``kind_words`` the kinds, and ``untitled`` what records without a title are, by
+    id.
     """
 
     edition: str
@@ -45,7 +47,7 @@ class ChangesBody(Struct, frozen=True, kw_only=True):
     listing: Listing
     field_words: dict[str, str]
     kind_words: dict[str, str]
-    figure_words: dict[str, str]
+    untitled: dict[str, str]
     changes: tuple[Change, ...]
 
 
@@ -68,7 +70,7 @@ def changes(ask: Ask) -> Page:
         listing=listing,
         field_words={one.field: path_word(ask.view, one.field) for one in shown if one.field},
         kind_words={one.kind: kind_word(ask.view, one.kind) for one in shown},
-        figure_words=_figures(ask, shown),
+        untitled=_untitled(ask, shown),
         changes=tuple(_redacted(ask.edition, one, whole=ask.whole) for one in shown),
     )
     return Page(
@@ -91,12 +93,16 @@ def _title(ask: Ask, chosen: Pair) -> str:
     return ask.view._("Changes from %(older)s to %(newer)s") % {"older": chosen.older, "newer": chosen.newer}
 
 
-def _figures(ask: Ask, shown: Iterable[Change]) -> dict[str, str]:
-    """What each figure counts, of whom and when. Two queries."""
-    changed = {one.id for one in shown if one.kind == "figures" and one.change != "withdrawn"}
-    held = ask.edition.some(Figure, sorted(changed))
-    links = links_to(ask.edition, sorted({one.about for one in held}))
-    return {one.id: figure_word(ask.view, one, links) for one in held}
+def _untitled(ask: Ask, shown: Iterable[Change]) -> dict[str, str]:
+    """What figures, time limits and measures are of, and of whom. At most four queries."""
+    there = sorted({one.id for one in shown if one.kind in UNTITLED and one.change != "withdrawn"})
+    if not there:
+        return {}
+    edition = ask.edition
+    held: list[Figure | Deadline | Measure] = [*edition.some(Figure, there), *edition.some(Deadline, there)]
+    held += edition.some(Measure, there)
+    links = links_to(edition, sorted({one.about for one in held}))
+    return {one.id: untitled_word(ask.view, one, links) for one in held}
 
 
 def _facets(ask: Ask) -> list[Facet[Change]]:
