@@ -56,12 +56,14 @@ class Route(NamedTuple):
     """An address pattern (without language), its page and its parameters in canonical order.
 
     ``is_list``: its parameters choose among values that the page offers. What readers type is never kept.
+    ``alone``: a page of megabytes; a process makes no two such pages at once.
     """
 
     pattern: re.Pattern[str]
     page: PageFunction
     parameters: tuple[str, ...] = ()
     is_list: bool = False
+    alone: bool = False
 
 
 def _route(pattern: str, page: PageFunction, *parameters: str) -> Route:
@@ -96,7 +98,7 @@ ROUTES: tuple[Route, ...] = (
         *figure_comparison.PARAMETERS,
     ),
     _route("/guides", guides.guides),
-    _route("/guides/all", guides.all_guides),
+    _route("/guides/all", guides.all_guides)._replace(alone=True),
     _route("/guides/(?P<place>[A-Za-z0-9-]{2,12})", guides.guide),
     _route("/standard", standard.standard),
     _route("/standard/agreement", agreement.agreement, "page"),

@@ -1,0 +1,34 @@
+# SPDX-FileCopyrightText: 2026 The Focus authors
+# SPDX-License-Identifier: Apache-2.0
+"""A page of megabytes waits for another one of them."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from time import sleep
+
+import pytest
+from django.http import HttpResponse
+from django.test import RequestFactory
+
+from focus.site import answer
+
+
+@pytest.mark.parametrize(("address", "most"), [("/guides/all", 1), ("/guides", 2)])
+def test_no_two_files_of_all_guides_are_made_at_once(monkeypatch: pytest.MonkeyPatch, address: str, most: int) -> None:
+    running, seen, counting = [0], [0], threading.Lock()
+
+    def made(*_: object) -> HttpResponse:
+        with counting:
+            running[0] += 1
+            seen[0] = max(seen[0], running[0])
+        sleep(0.2)
+        with counting:
+            running[0] -= 1
+        return HttpResponse()
+
+    monkeypatch.setattr(answer, "_made", made)
+    monkeypatch.setattr(answer, "PATIENCE_SECONDS", 0.01)
+    request = RequestFactory().get(f"/en{address}")
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(lambda language: answer._in_turn(request, language, address), ("en", "es")))
+    assert seen[0] == most
