@@ -18,6 +18,8 @@ from focus.mirror.shown import BY_LETTER, BY_PLACE, SEARCH
 from focus.mirror.spots import Spot
 from focus.mirror.visible import Seen, word_list
 from focus.search.fold import fold
+from focus.search.lexicon import lexicon
+from focus.search.stemming import words
 from focus.search.stopwords import STOPWORDS
 from focus.site import render
 from focus.site.page import Page
@@ -132,9 +134,16 @@ def _index(found: Sequence[Record], seen: Sequence[Seen], view: View) -> dict[st
         "places": [view.place(one) if one else "" for one in places],
         "pages": [posixpath.relpath(one, view.language) for one in pages],
         "records": rows + [row(one, view.language, "", "", GUIDE if one.kind == "guides" else "") for one in others],
+        "same": _same_meaning(view),
         "stopwords": sorted(STOPWORDS),
         "words": word_list(seen, numbers[2]),
     }
+
+
+def _same_meaning(view: View) -> list[list[str]]:
+    """Rows of terms of one meaning, folded, in all four languages: records stand in the language of their source."""
+    rows = (dict.fromkeys(" ".join(words(fold(term))) for _, term in row) for row in lexicon(view.edition).rows)
+    return [list(row) for row in rows if len(row) > 1]
 
 
 def _rest(one: Record) -> str:

@@ -99,3 +99,10 @@ def test_a_guide_is_found_by_words_that_stand_in_it(copy: Path, scripted: Browse
     page.goto((copy / "es/search.html").as_uri())
     page.get_by_role("searchbox").fill("pedir proteccion")
     assert "guides/" in (page.locator("#hits a").first.get_attribute("href") or "")
+
+
+def test_a_word_of_the_same_meaning_finds_the_record(copy: Path, scripted: BrowserContext) -> None:
+    page = scripted.new_page()
+    page.goto((copy / "es/search.html").as_uri())
+    page.get_by_role("searchbox").fill("loi")
+    assert page.locator("#hits a[href='instruments/mx-law.html']").count() == 1
