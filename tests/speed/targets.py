@@ -25,8 +25,8 @@ MEMORY_MEGABYTES = 200
 HANDBOOK_SECONDS = 10
 
 WHY = {
-    "publishing": "The table of publishing says where the time goes: almost half of records and index is the index. Two "
-    "busy processes take more processor time each on these two cores, so that little is gained beside each other.",
+    "publishing": "The table of publishing says where the time goes: almost half of records and index is the index. "
+    "Two busy processes take more processor time each on these two cores, so that little is gained beside each other.",
     "compared": "Both take a few milliseconds; ours carries labels, sources and four languages, which a table has not.",
     "again": "Less than a millisecond, most of it the way there and back.",
     "rate": "A fresh page takes 4 to 6 ms of processor time, most of it templates; a search is counted and ranked too. "
