@@ -144,9 +144,25 @@ def contents(tree: Tree) -> dict[str, int]:
     return found
 
 
+def folds(tree: Tree) -> list[tuple[str, int, int]]:
+    """What a phone folds: its section, how many entries the summary tells, rows of tables in it; summaries go."""
+    found = []
+    for one in tree.xpath(".//details[contains(@class, 'narrow')]"):
+        (summary,) = one.xpath("./summary")
+        said = re.search(r"(\d+) entr", words(summary))
+        if said is None:
+            # Answers tell their number in other words: see coded_words.
+            continue
+        section = one.xpath("string(ancestor::section[@id][1]/@id)")
+        found.append((section, int(said[1]), len(one.xpath(".//tbody/tr"))))
+        summary.drop_tree()
+    return found
+
+
 def coded_words(tree: Tree) -> list[str]:
     """How many criteria have an answer and how many none, in the page's words; they are removed."""
-    found = tree.xpath(".//details[@class='fold']/summary|.//div[@class='unanswered']/p|.//section[@id='answers']/p")
+    folded = ".//details[contains(@class, 'fold')]/summary"
+    found = tree.xpath(f"{folded}|.//div[@class='unanswered']/p|.//section[@id='answers']/p")
     said = [(one, re.match(r"\d+ criteri.*|None of the \d+", words(one))) for one in found]
     for one, match in said:
         if match:

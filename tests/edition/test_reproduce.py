@@ -19,10 +19,12 @@ import pytest
 from focus.edition.reader import Edition
 from tests import builders
 from tests.edition.researcher import Wording
-from tests.edition.shown import Account, body_of, coded_words, contents, lines_of, taken
+from tests.edition.shown import Account, body_of, coded_words, contents, folds, lines_of, taken
 
 PLACES = tuple(sorted(path.stem.upper() for path in (builders.DATA / "places").glob("*.yaml")))
 NO_RECORDS = {"CODEBOOK", "CROSSWALKS", "vocabulary"}
+SHOWN = 50
+"""Lessons and documents that a page shows before it leads to the whole list."""
 SCORE = re.compile(r"mean \d+ of 100|between \d+ and \d+|(?:\d+|none) of \d+ answered")
 ORDINALS = (r".*cites\.\d+\.1", r".*sources\.\d+\.number", r".*disputes\..*", r".*\.number")
 """The number by which a page cites a source counts nothing."""
@@ -197,6 +199,9 @@ def test_every_number_that_is_read_on_a_place_page(
     assert cited <= set(range(1, len(researcher.sources(place)) + 1))
     taken(tree, ".//*[@class='cite']")
     assert contents(tree) == researcher.sections(place)
+    for section, said, rows in folds(tree):
+        held = researcher.sections(place).get(section, rows)
+        assert said in {held, min(held, SHOWN)}, section
     coverage, profile = lines_of(tree, "coverage"), lines_of(tree, "profile-dimensions")
     profile += lines_of(tree, "profile-weaknesses")
     assert coverage in ([], researcher.coverage_lines(place))
