@@ -12,6 +12,7 @@ WIDTHS = (320, 390, 1440)
 HEIGHT = 800
 LINKED = re.compile(r'<([^>]+)>;\s*rel="?(canonical|alternate)"?(?:;\s*hreflang="?([a-z]+)"?)?')
 OVER = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+UNFOLDED = "() => { for (const one of document.querySelectorAll('details')) one.open = true }"
 LARGER = "() => { document.documentElement.style.fontSize = '200%' }"
 
 
@@ -63,6 +64,7 @@ class Visitor:
         page.set_viewport_size({"width": WIDTHS[0], "height": HEIGHT})
         answer = page.goto(self._url)
         assert answer, self._url
+        page.evaluate(UNFOLDED)
         over = {width: _over(page, width) for width in WIDTHS}
         page.evaluate(LARGER)
         headers = answer.all_headers()
