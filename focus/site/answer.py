@@ -103,9 +103,11 @@ def _in_turn(request: HttpRequest, language: str, address: str) -> HttpResponse:
         try:
             return _made(request, language, address)
         finally:
-            _relief.look(_let_go)
-            if had:
-                _turn.release()
+            try:
+                _relief.look(_let_go)
+            finally:
+                if had:
+                    _turn.release()
 
 
 def _let_go() -> None:

@@ -27,8 +27,20 @@ def test_no_two_files_of_all_guides_are_made_at_once(monkeypatch: pytest.MonkeyP
         return HttpResponse()
 
     monkeypatch.setattr(answer, "_made", made)
+    monkeypatch.setattr(answer, "_let_go", lambda: None)
     monkeypatch.setattr(answer, "PATIENCE_SECONDS", 0.01)
     request = RequestFactory().get(f"/en{address}")
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(lambda language: answer._in_turn(request, language, address), ("en", "es")))
     assert seen[0] == most
+
+
+def test_a_page_that_could_let_nothing_go_still_gives_its_turn_to_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_let_go: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(answer, "_made", lambda *_: HttpResponse())
+    monkeypatch.setattr(answer._relief, "look", broken)
+    with pytest.raises(OSError):
+        answer._in_turn(RequestFactory().get("/en/places"), "en", "/places")
+    assert not answer._turn.locked()

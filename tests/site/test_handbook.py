@@ -96,7 +96,7 @@ def test_the_number_of_queries_does_not_grow(tmp_path: Path, copies: int) -> Non
     found = edition(tmp_path, copies)
     with counted_queries(found) as queries:
         the_page(found, "/handbook/lessons")
-    assert len(queries) == 26
+    assert len(queries) == 28
     with counted_queries(found) as queries:
         the_page(found, "/handbook/lessons")
     assert len(queries) <= 2
