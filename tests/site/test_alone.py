@@ -37,10 +37,10 @@ def test_no_two_files_of_all_guides_are_made_at_once(monkeypatch: pytest.MonkeyP
 
 def test_a_page_that_could_let_nothing_go_still_gives_its_turn_to_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(_let_go: object) -> None:
-        raise OSError
+        raise OSError("nothing can be let go")
 
     monkeypatch.setattr(answer, "_made", lambda *_: HttpResponse())
     monkeypatch.setattr(answer._relief, "look", broken)
-    with pytest.raises(OSError):
+    with pytest.raises(OSError, match="nothing can be let go"):
         answer._in_turn(RequestFactory().get("/en/places"), "en", "/places")
     assert not answer._turn.locked()
